@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Limber authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/calendar/civil.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace limber {
+
+/// What a person can choose. Defaults are those of rules.md.
+struct Settings {
+    TimeOfDay dayStartsAt{3 * 60};  ///< 00:00-06:00
+    boost::date_time::weekdays weekStartsOn = boost::date_time::Monday;  ///< Monday, Saturday or Sunday
+    std::string language = "system";  ///< system, en, zh
+    std::string theme = "system";     ///< system, light, dark
+    std::optional<std::pair<TimeOfDay, TimeOfDay>> quietHours{{TimeOfDay{23 * 60}, TimeOfDay{7 * 60}}};
+    TimeOfDay usualWakeUp{7 * 60};
+    int drinkSize = 250;                           ///< ml, 1..2000
+    std::vector<int> cups{100, 200, 250, 350, 500};  ///< ml, 1 to 8 of them, ascending
+    bool reminders = true;                         ///< all of them
+    bool waterReminders = true;
+    bool eveningReminders = true;
+    std::optional<TimeOfDay> exerciseReminder{TimeOfDay{17 * 60 + 30}};
+    bool morningReminder = true;
+    bool weeklyReview = true;
+    bool operator==(const Settings&) const = default;
+};
+
+/// Keys as on the command line: "day-starts-at", … in the order in which they are listed.
+[[nodiscard]] const std::vector<std::string>& settingKeys();
+[[nodiscard]] std::string settingText(const Settings& settings, const std::string& key);
+/// Throws Refusal{UnknownSetting} or {BadSetting}; `settings` is then unchanged.
+void assignSetting(Settings& settings, const std::string& key, const std::string& text);
+
+[[nodiscard]] bool isQuiet(const Settings& settings, TimeOfDay time);
+
+}  // namespace limber

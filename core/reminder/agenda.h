@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Limber authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/reminder/planner.h"
+
+namespace limber {
+
+/// What the service has to do at one moment.
+struct Agenda {
+    std::vector<Reminder> show;         ///< due now and not shown yet; one at most of each kind
+    std::vector<Reminder> missed;       ///< became due while nobody could show them: one summary for all of them
+    std::vector<std::string> current;   ///< occurrences that may stay on screen, if they are there
+    std::optional<Instant> next;        ///< when to look again, if nothing else happens
+};
+
+/// How late a reminder may be and still be shown as itself and not in the summary.
+inline constexpr std::chrono::minutes lateAfter{2};
+
+/// Pure: decides from the plan and its ledger. A reminder is missed, and summed up, when it is later than `lateAfter`
+/// and there is more than one such; a single one is shown as itself. What no longer makes sense (another day, its
+/// habit met, a later one of the same kind due) is neither shown nor summed up. `plan` must reach from the beginning of the day before
+/// `now` to at least the next reminder.
+[[nodiscard]] Agenda agendaAt(const Outlook& outlook, std::span<const Reminder> plan);
+
+}  // namespace limber

@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: 2026 The Limber authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/calendar/clock.h"
+#include "core/habit/refusal.h"
+#include "core/habit/settings.h"
+#include "core/progress/streak.h"
+#include "core/progress/week.h"
+#include "core/reminder/agenda.h"
+
+#include <filesystem>
+#include <memory>
+
+namespace limber {
+
+struct Snapshot;
+
+/// When something happened, as a person says it.
+struct When {
+    std::optional<WallTime> wall;   ///< date and time on the wall
+    std::optional<TimeOfDay> time;  ///< only a time: the latest such one that is not in the future
+    std::optional<Day> day;         ///< only this day or night: overrides what the instant says
+};
+
+/// What a person wants to log for a habit that is not a clock or a sleep.
+struct NewEntry {
+    std::string habit;  ///< id
+    double value = 0;   ///< in the habit's unit
+    When when;
+    std::string note;
+    bool partly = false;     ///< routine: only a part of it
+    bool confirmed = false;  ///< what asks first is allowed
+};
+
+struct NewCramp {
+    When when;
+    Cramp::Leg leg = Cramp::Leg::Unknown;
+    std::optional<int> pain;
+    std::optional<int> minutes;
+    std::vector<std::string> signs;
+    std::string note;
+};
+
+/// Fields of an entry to change; those left out stay.
+struct EntryEdit {
+    std::optional<double> value;
+    When when;
+    std::optional<std::string> note;
+    bool confirmed = false;
+};
+
+/// One committed change made on this device, as undo and redo know it.
+struct Change {
+    enum class Action { Log, Edit, Delete, Skip, Unskip, Repair, Vacation, Goal, Habit, Setting, Cramp, Import };
+    std::int64_t sequence = 0;
+    Action action = Action::Log;
+    std::string habit;            ///< id, or a setting's key; may be empty
+    std::optional<Day> day;
+    std::optional<double> value;  ///< of the entry logged, edited or deleted
+};
+[[nodiscard]] const char* nameOf(Change::Action action);
+
+/// What a logging call did.
+struct Receipt {
+    Change change;
+    std::vector<Entry> entries;     ///< as they now stand: one, or bedtime and wake-up of a sleep
+    std::vector<Entry> replaced;    ///< what they replaced
+    bool firstOfTwo = false;        ///< the local time occurred twice, the first was taken
+    std::string id;                 ///< of the entry, cramp or habit made
+};
+
+/// One habit on one day or night.
+struct HabitDay {
+    std::shared_ptr<const Habit> habit;
+    Day day;
+    std::optional<double> value;
+    std::optional<int> percent;
+    DayState state = DayState::NotLogged;
+    Goal goal;
+    bool repaired = false;
+    std::string skipReason;
+    std::optional<int> lateMinutes;
+    std::vector<Entry> entries;        ///< ordered by time
+    Streak streak;                     ///< as of now
+    double strength = 0;               ///< as of now
+    std::vector<JudgedDay> lastSeven;  ///< oldest first, this day last
+};
+
+struct DayView {
+    Day day;
+    std::vector<HabitDay> habits;      ///< not archived, by position
+    std::vector<HabitDay> lastNight;   ///< the habits of the night before: bedtime, sleep
+    std::vector<Cramp> cramps;         ///< of the night that begins on this day
+};
+
+struct WeekView {
+    Day from;
+    Day to;  ///< its last day
+    std::vector<DayView> days;  ///< seven, without streaks
+    std::vector<WeekSummary> summary;
+    Suggestion suggestion;
+};
+
+struct HabitStreak {
+    std::shared_ptr<const Habit> habit;
+    Streak streak;
+    double strength = 0;
+};
+
+/// What `doctor` found in the database and its files. Nothing in `problems` means all is well.
+struct Diagnosis {
+    std::filesystem::path path;
+    int version = 0;
+    std::int64_t entries = 0;
+    std::vector<std::string> problems;  ///< English sentences
+};
+
+/// The one door to the data: what limber, limberctl and limberd call. Every call that changes something is one durable
+/// transaction, or throws Refusal and has changed nothing. Not for use from several threads; several processes may each
+/// have one on the same database.
+class Tracker {
+public:
+    /// Opens `folder`/limber.db, making it (0700, 0600) or migrating it first. Throws Refusal{CannotOpen, NotOurs,
+    /// Damaged, Newer, Busy, DiskFull, ReadOnly}. `clock` must outlive the tracker.
+    Tracker(const std::filesystem::path& folder, const Clock& clock, ZonePtr zone);
+    ~Tracker();
+    Tracker(const Tracker&) = delete;
+    Tracker& operator=(const Tracker&) = delete;
+
+    [[nodiscard]] std::filesystem::path path() const;
+    [[nodiscard]] const Clock& clock() const;
+    [[nodiscard]] const Zone& zone() const;
+    /// The user is elsewhere now. What was logged stays as it was.
+    void setZone(ZonePtr zone);
+    [[nodiscard]] WallTime wallNow() const;
+    [[nodiscard]] Day today() const;    ///< present day, from `day starts at`
+    [[nodiscard]] Day tonight() const;  ///< present night, from noon
+    /// Remembers that a person uses the program; the first use of a day anchors water reminders. Cheap after that.
+    void noteUse();
+    /// A number that differs after any program has changed the data.
+    [[nodiscard]] std::int64_t revision();
+
+    // Logging
+    Receipt log(const NewEntry& entry);
+    Receipt logBedtime(const When& when, const std::string& note = {});
+    Receipt logWakeUp(const When& when, const std::string& note = {});
+    /// `when.day` names the night, else it is the latest such sleep that has ended. A nap by rules.md is kept as a nap.
+    Receipt logSleep(TimeOfDay bed, TimeOfDay up, const When& when = {}, bool confirmed = false,
+                     const std::string& note = {});
+    /// A clock habit of the user's own; `bedtime` goes to logBedtime.
+    Receipt logClock(const std::string& habit, const When& when, const std::string& note = {});
+    Receipt logCramp(const NewCramp& cramp);
+    Receipt edit(const std::string& entryId, const EntryEdit& edit);
+    Receipt remove(const std::string& entryId);
+
+    // Days
+    Receipt skip(const std::string& habit, Day day, const std::string& reason = {});
+    Receipt unskip(const std::string& habit, Day day);
+    Receipt repair(const std::string& habit, Day day);
+    Receipt addVacation(Day from, Day to);
+
+    // Undo: the last change committed on this device, by its sequence
+    Change undo();
+    Change redo();
+    [[nodiscard]] std::optional<Change> undoable();
+
+    // Habits and settings
+    [[nodiscard]] std::vector<Habit> habits(bool withArchived = false);
+    /// By id, or by name without regard to case. Throws Refusal{UnknownHabit}.
+    [[nodiscard]] Habit habit(const std::string& idOrName);
+    Receipt addHabit(Habit habit);  ///< its id is made here
+    Receipt changeHabit(const Habit& habit);  ///< name, colour, icon, position, reminders; goals and schedules stay
+    Receipt archive(const std::string& habit, bool archived);
+    Receipt setGoal(const std::string& habit, const Goal& goal, std::optional<Day> from = {});
+    Receipt setSchedule(const std::string& habit, const Schedule& schedule, std::optional<Day> from = {});
+    [[nodiscard]] Settings settings();
+    Receipt setSetting(const std::string& key, const std::string& text);
+
+    // Views
+    [[nodiscard]] DayView day(Day day);
+    [[nodiscard]] WeekView week(Day anyDayOfIt);
+    [[nodiscard]] std::vector<HabitStreak> streaks();
+    [[nodiscard]] std::vector<Cramp> cramps(std::optional<Day> from = {}, std::optional<Day> to = {});
+    [[nodiscard]] std::vector<Vacation> vacations();
+    /// An entry by its id or a beginning of it that no other one has. Throws Refusal{UnknownEntry, AmbiguousEntry}.
+    [[nodiscard]] Entry entry(const std::string& idOrPrefix);
+
+    // Reminders
+    [[nodiscard]] std::vector<Reminder> reminders(Instant from, Instant to);
+    [[nodiscard]] Agenda agenda();
+    void recordShown(std::span<const Reminder> shown);
+    /// Carries out what the user answered; it counts for the day of the occurrence. Snooze takes 10, 30 or 60 minutes.
+    /// Answering an unknown or answered occurrence does nothing and returns false.
+    bool answer(const std::string& occurrence, ReminderAction action, std::chrono::minutes snooze = {});
+    void recordWithdrawn(const std::string& occurrence);
+    void recordOpened(const std::string& occurrence);
+    [[nodiscard]] std::vector<LedgerLine> ledger(Instant from, Instant to);
+
+    // Whole database
+    [[nodiscard]] Snapshot snapshot();
+    /// Adds what is not there yet, by id, in one undoable transaction; returns how many rows that were. With `dryRun`
+    /// only counts.
+    std::int64_t merge(const Snapshot& snapshot, bool dryRun = false);
+    /// A copy that is whole, 0600, synced to disk; refuses an existing file.
+    void backup(const std::filesystem::path& file);
+    [[nodiscard]] Diagnosis diagnose();
+
+private:
+    class Rooms;
+    std::unique_ptr<Rooms> m;
+};
+
+/// Puts `file`, a backup, in the place of the database in `folder`; what was there is kept as a backup beside it and its
+/// path returned. Throws as Tracker's constructor, before anything is changed.
+std::filesystem::path restore(const std::filesystem::path& folder, const std::filesystem::path& file, const Clock& clock);
+
+/// LIMBER_DATA_DIR, else $XDG_DATA_HOME/limber, else ~/.local/share/limber.
+[[nodiscard]] std::filesystem::path defaultDataFolder();
+
+}  // namespace limber
