@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Limber authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QObject>
+#include <QtQml/qqmlengine.h>
+#include <QtQml/qqmlregistration.h>
+
+class QDBusVariant;
+
+namespace limber {
+
+class Session;
+
+/// How the user wants it to look: their own settings first, else the desktop's, asked for through the settings portal
+/// (org.freedesktop.portal.Settings) without waiting, else the palette's lightness.
+class Appearance final : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_SINGLETON
+    Q_PROPERTY(bool dark READ dark NOTIFY changed)
+    /// Durations of animations are 0.
+    Q_PROPERTY(bool reducedMotion READ reducedMotion NOTIFY changed)
+    /// Factor on every size of the type scale, 0.5 to 3.
+    Q_PROPERTY(double textScale READ textScale NOTIFY changed)
+    /// "zh" or "en": chooses the font family
+    Q_PROPERTY(QString language READ language NOTIFY changed)
+
+public:
+    explicit Appearance(Session& session, QObject* parent = nullptr);
+    ~Appearance() override;
+    static Appearance* create(QQmlEngine* engine, QJSEngine* scripts);
+
+    [[nodiscard]] bool dark() const;
+    [[nodiscard]] bool reducedMotion() const { return m_reducedMotion; }
+    [[nodiscard]] double textScale() const { return m_textScale; }
+    [[nodiscard]] QString language() const { return m_language; }
+
+    /// "light" or "dark", whatever the settings say: for pictures and tests. Empty: as set.
+    void force(const QString& theme);
+    /// The language that is in force now.
+    void setLanguage(const QString& language);
+    /// Asks the portal of the session bus and follows what it says from then on.
+    void followPortal();
+
+signals:
+    void changed();
+
+private slots:
+    void onSettingChanged(const QString& group, const QString& key, const QDBusVariant& value);
+
+private:
+    void take(const QString& group, const QString& key, const QVariant& value);
+    void readSettings();
+
+    static Appearance* s_instance;
+    Session& m_session;
+    QString m_theme;   ///< our setting: system, light, dark
+    QString m_forced;
+    bool m_paletteDark = false;
+    std::optional<bool> m_systemDark;
+    bool m_reducedMotion = false;
+    double m_textScale = 1;
+    QString m_language;
+};
+
+}  // namespace limber

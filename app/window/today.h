@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Limber authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/window/entry_list_model.h"
+#include "app/window/habit_list_model.h"
+#include "app/window/last_night.h"
+#include "app/window/next_list_model.h"
+#include "app/window/water.h"
+
+#include <QtQml/qqmlengine.h>
+
+#include <functional>
+
+namespace limber {
+
+class Session;
+
+/// The page Today: what it shows and what can be done there.
+///
+/// QML: every invokable that logs emits logged(text) for the snackbar with "Undo", refused(text) where it cannot be done,
+/// or asks(text) where it is done once confirm() is called; it returns the refusal's text too, empty when all went well,
+/// so that a number field can show it below itself.
+class Today final : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_SINGLETON
+    /// "Thursday 19 November" / "11月19日 周四"
+    Q_PROPERTY(QString dateText READ dateText NOTIFY changed)
+    /// "22:05"
+    Q_PROPERTY(QString clockText READ clockText NOTIFY clockChanged)
+    /// From wind-down to wake-up: the evening's colours hold.
+    Q_PROPERTY(bool evening READ evening NOTIFY clockChanged)
+    Q_PROPERTY(limber::Water* water READ water CONSTANT)
+    Q_PROPERTY(limber::LastNight* lastNight READ lastNight CONSTANT)
+    Q_PROPERTY(limber::HabitListModel* habits READ habits CONSTANT)
+    Q_PROPERTY(limber::EntryListModel* entries READ entries CONSTANT)
+    Q_PROPERTY(limber::NextListModel* next READ next CONSTANT)
+    /// Bedtime of the present night is logged.
+    Q_PROPERTY(bool inBed READ inBed NOTIFY changed)
+
+public:
+    explicit Today(Session& session, QObject* parent = nullptr);
+    ~Today() override;
+    static Today* create(QQmlEngine* engine, QJSEngine* scripts);
+
+    [[nodiscard]] QString dateText() const { return m_dateText; }
+    [[nodiscard]] QString clockText() const { return m_clockText; }
+    [[nodiscard]] bool evening() const { return m_evening; }
+    [[nodiscard]] bool inBed() const { return m_inBed; }
+    [[nodiscard]] Water* water() { return &m_water; }
+    [[nodiscard]] LastNight* lastNight() { return &m_lastNight; }
+    [[nodiscard]] HabitListModel* habits() { return &m_habits; }
+    [[nodiscard]] EntryListModel* entries() { return &m_entries; }
+    [[nodiscard]] NextListModel* next() { return &m_next; }
+
+    /// A drink of `ml`, now.
+    Q_INVOKABLE QString drink(double ml);
+    /// What a person typed, for any habit: "250", "0.25l", "1h30", "yes", "22:41"; `time` "HH:MM" is the latest such
+    /// time that is not in the future, empty is now.
+    Q_INVOKABLE QString log(const QString& habitId, const QString& text, const QString& time = {});
+    Q_INVOKABLE QString logExercise(double minutes);
+    /// The routine was done, all of it.
+    Q_INVOKABLE QString stretchDone();
+    /// Going to bed now.
+    Q_INVOKABLE QString goToBed();
+    /// Last night's bedtime.
+    Q_INVOKABLE QString logBedtime(const QString& text);
+    /// Last night's bedtime and wake-up.
+    Q_INVOKABLE QString logSleep(const QString& bed, const QString& up);
+    /// A cramp, now.
+    Q_INVOKABLE QString crampNow();
+    Q_INVOKABLE QString removeEntry(const QString& entryId);
+    /// Does what a reminder of `next` asks for.
+    Q_INVOKABLE QString act(const QString& occurrence);
+    /// Takes back what the snackbar is about, and nothing else.
+    Q_INVOKABLE QString undo();
+    /// Does what was asked about by asks().
+    Q_INVOKABLE QString confirm();
+
+    /// Reads everything anew.
+    void refresh();
+
+signals:
+    void changed();
+    void clockChanged();
+    /// Something was logged or removed; undo() takes it back.
+    void logged(const QString& text);
+    /// Something was taken back: a snackbar without "Undo".
+    void undone(const QString& text);
+    void refused(const QString& text);
+    /// Allowed once confirmed: "3000 ml is a lot for one drink. Log it?"
+    void asks(const QString& text);
+
+private:
+    using Attempt = std::function<QString(bool confirmed)>;
+    QString attempt(const Attempt& act, bool confirmed = false);
+    QString keep(const Receipt& receipt, const QString& text);
+    void refreshClock();
+    void refreshNext(const DayView& view);
+
+    static Today* s_instance;
+    Session& m_session;
+    Water m_water;
+    LastNight m_lastNight;
+    HabitListModel m_habits;
+    EntryListModel m_entries;
+    NextListModel m_next;
+    std::vector<Reminder> m_reminders;
+    QString m_dateText;
+    QString m_clockText;
+    bool m_evening = false;
+    bool m_inBed = false;
+    std::optional<std::int64_t> m_undoable;  ///< sequence of the change that the snackbar is about
+    Attempt m_asked;
+};
+
+}  // namespace limber

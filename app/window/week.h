@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Limber authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/window/week_chart.h"
+
+#include <QtQml/qqmlengine.h>
+#include <QtQml/qqmllist.h>
+
+namespace limber {
+
+class Session;
+
+/// The page Week: one week at a time, back to the beginning, never one that is to come.
+class Week final : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_SINGLETON
+    /// "This week", "Last week"; further back "Week"
+    Q_PROPERTY(QString title READ title NOTIFY changed)
+    /// "9–15 November 2026" / "11月9–15日"
+    Q_PROPERTY(QString rangeText READ rangeText NOTIFY changed)
+    Q_PROPERTY(bool isPresent READ isPresent NOTIFY changed)
+    Q_PROPERTY(bool canGoNext READ canGoNext NOTIFY changed)
+    /// StyledText: "Bedtime was after 23:00 on Wednesday and Saturday. <b>…</b>"
+    Q_PROPERTY(QString suggestionText READ suggestionText NOTIFY changed)
+    /// Nothing at all was logged in this week.
+    Q_PROPERTY(bool empty READ empty NOTIFY changed)
+    /// "Mon" / "一" of the seven days, in order
+    Q_PROPERTY(QStringList dayTexts READ dayTexts NOTIFY changed)
+    /// WeekChart objects in the user's order of habits; bedtime and sleep share one. They stay while weeks change.
+    Q_PROPERTY(QQmlListProperty<limber::WeekChart> charts READ charts NOTIFY chartsChanged)
+
+public:
+    explicit Week(Session& session, QObject* parent = nullptr);
+    ~Week() override;
+    static Week* create(QQmlEngine* engine, QJSEngine* scripts);
+
+    [[nodiscard]] QString title() const { return m_title; }
+    [[nodiscard]] QString rangeText() const { return m_rangeText; }
+    [[nodiscard]] bool isPresent() const { return m_isPresent; }
+    [[nodiscard]] bool canGoNext() const { return !m_isPresent; }
+    [[nodiscard]] QString suggestionText() const { return m_suggestionText; }
+    [[nodiscard]] bool empty() const { return m_empty; }
+    [[nodiscard]] QStringList dayTexts() const { return m_dayTexts; }
+    [[nodiscard]] QQmlListProperty<WeekChart> charts();
+
+    /// The page calls this when it is first shown: nothing is read before.
+    Q_INVOKABLE void open();
+    Q_INVOKABLE void goPrevious();
+    Q_INVOKABLE void goNext();
+    Q_INVOKABLE void goThisWeek();
+
+signals:
+    void changed();
+    void chartsChanged();
+
+private:
+    void goTo(Day day);
+    void refresh();
+    void refreshCharts(const WeekView& week);
+
+    static Week* s_instance;
+    Session& m_session;
+    Day m_from;  ///< first day of the week shown; not a date before open()
+    QList<WeekChart*> m_charts;
+    QString m_title, m_rangeText, m_suggestionText;
+    QStringList m_dayTexts;
+    bool m_isPresent = true;
+    bool m_empty = true;
+};
+
+}  // namespace limber

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Limber authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/window/week_bar_model.h"
+#include "core/tracker.h"
+
+namespace limber {
+
+/// One habit's week, or bedtime and sleep in one.
+class WeekChart final : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by Week")
+    /// "water", "sleep" for the two nights' habits together, "exercise", "stretch" or a UUID
+    Q_PROPERTY(QString habitId READ habitId CONSTANT)
+    /// ChartForm
+    Q_PROPERTY(int form READ form NOTIFY changed)
+    /// "Bedtime · Sleep"
+    Q_PROPERTY(QString name READ name NOTIFY changed)
+    Q_PROPERTY(QString icon READ icon NOTIFY changed)
+    Q_PROPERTY(QString tone READ tone NOTIFY changed)
+    /// Three figures: label, number, unit (may be empty). "Average" "1540" "ml" · "Total" "145/150" "min" · "Done" "5" "times"
+    Q_PROPERTY(QString averageLabel READ averageLabel NOTIFY changed)
+    Q_PROPERTY(QString averageText READ averageText NOTIFY changed)
+    Q_PROPERTY(QString averageUnit READ averageUnit NOTIFY changed)
+    /// "4/6", "4/6 · 5/6"
+    Q_PROPERTY(QString metText READ metText NOTIFY changed)
+    /// "+90", "–12"; empty where the week before has nothing to compare with
+    Q_PROPERTY(QString changeText READ changeText NOTIFY changed)
+    Q_PROPERTY(QString changeUnit READ changeUnit NOTIFY changed)
+    /// The whole chart in one sentence, for screen readers.
+    Q_PROPERTY(QString spoken READ spoken NOTIFY changed)
+    Q_PROPERTY(limber::WeekBarModel* bars READ bars CONSTANT)
+    /// Bars: from 0 to axisEnd in the unit. Night: from axisStart, at the top, to axisEnd in minutes since noon.
+    Q_PROPERTY(double axisStart READ axisStart NOTIFY changed)
+    Q_PROPERTY(double axisEnd READ axisEnd NOTIFY changed)
+    /// Goal line; has no meaning without hasGoal. Night: the bedtime goal in minutes since noon.
+    Q_PROPERTY(bool hasGoal READ hasGoal NOTIFY changed)
+    Q_PROPERTY(double goalLow READ goalLow NOTIFY changed)
+    Q_PROPERTY(QString goalLowText READ goalLowText NOTIFY changed)
+    /// Top of the band, 0 where there is none.
+    Q_PROPERTY(double goalHigh READ goalHigh NOTIFY changed)
+    Q_PROPERTY(QString goalHighText READ goalHighText NOTIFY changed)
+    /// Night: lines of the axis in minutes since noon, and their texts "21:00", "00:00", "03:00", …
+    Q_PROPERTY(QList<int> ticks READ ticks NOTIFY changed)
+    Q_PROPERTY(QStringList tickTexts READ tickTexts NOTIFY changed)
+
+public:
+    explicit WeekChart(const QString& habitId, QObject* parent = nullptr);
+    /// One habit, or sleep with `bedtime` beside it.
+    void show(const WeekView& week, const Habit& habit, const Habit* bedtime, Day today);
+
+    [[nodiscard]] QString habitId() const { return m_habitId; }
+    [[nodiscard]] int form() const { return m_form; }
+    [[nodiscard]] QString name() const { return m_name; }
+    [[nodiscard]] QString icon() const { return m_icon; }
+    [[nodiscard]] QString tone() const { return m_tone; }
+    [[nodiscard]] QString averageLabel() const { return m_averageLabel; }
+    [[nodiscard]] QString averageText() const { return m_averageText; }
+    [[nodiscard]] QString averageUnit() const { return m_averageUnit; }
+    [[nodiscard]] QString metText() const { return m_metText; }
+    [[nodiscard]] QString changeText() const { return m_changeText; }
+    [[nodiscard]] QString changeUnit() const { return m_changeUnit; }
+    [[nodiscard]] QString spoken() const { return m_spoken; }
+    [[nodiscard]] WeekBarModel* bars() { return &m_bars; }
+    [[nodiscard]] double axisStart() const { return m_axisStart; }
+    [[nodiscard]] double axisEnd() const { return m_axisEnd; }
+    [[nodiscard]] bool hasGoal() const { return m_hasGoal; }
+    [[nodiscard]] double goalLow() const { return m_goalLow; }
+    [[nodiscard]] QString goalLowText() const { return m_goalLowText; }
+    [[nodiscard]] double goalHigh() const { return m_goalHigh; }
+    [[nodiscard]] QString goalHighText() const { return m_goalHighText; }
+    [[nodiscard]] QList<int> ticks() const { return m_ticks; }
+    [[nodiscard]] QStringList tickTexts() const { return m_tickTexts; }
+
+signals:
+    void changed();
+
+private:
+    void showGoal(const Habit& habit, Day day);
+    void showFigures(const WeekView& week, const Habit& habit, const Habit* bedtime);
+    void showBars(const WeekView& week, const Habit& habit, const Habit* bedtime, Day today);
+    void showNightAxis();
+
+    QString m_habitId;
+    WeekBarModel m_bars;
+    int m_form = 0;
+    QString m_name, m_icon, m_tone;
+    QString m_averageLabel, m_averageText, m_averageUnit;
+    QString m_metText, m_changeText, m_changeUnit, m_spoken;
+    double m_axisStart = 0;
+    double m_axisEnd = 0;
+    bool m_hasGoal = false;
+    double m_goalLow = 0;
+    double m_goalHigh = 0;
+    QString m_goalLowText, m_goalHighText;
+    QList<int> m_ticks;
+    QStringList m_tickTexts;
+};
+
+}  // namespace limber
