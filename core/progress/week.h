@@ -14,8 +14,8 @@ struct WeekSummary {
     std::string habit;
     int met = 0;
     int known = 0;                  ///< days with a state that says something: met, partly or missed
-    std::optional<double> average;  ///< of the days with a value; in the unit stored
-    std::optional<double> total;    ///< sum; nothing for clock habits
+    std::optional<double> average;  ///< of the known days with a value; in the unit stored
+    std::optional<double> total;    ///< sum of all that is logged, an open day included; nothing for clock habits
     std::optional<double> change;   ///< average against the week before, where both are known; routine: days met
 };
 
@@ -44,7 +44,7 @@ struct JudgedWeek {
 /// The first that applies in the order of Kind: the column's own order, from going to bed to drinking to moving.
 [[nodiscard]] Suggestion suggest(std::span<const JudgedWeek> week);
 
-/// Standard deviation of the last 14 known clock times, in minutes; nothing for fewer than two.
+/// Standard deviation (n - 1) of the last 14 known clock times, oldest first, in minutes; nothing for fewer than two.
 [[nodiscard]] std::optional<double> regularity(std::span<const double> clockTimes);
 
 }  // namespace limber
