@@ -101,7 +101,7 @@ inline constexpr const char* stretch = "stretch";
 [[nodiscard]] std::vector<Habit> builtinHabits();
 [[nodiscard]] bool isBuiltin(const std::string& habitId);
 
-/// The day before every day that can be logged: from here a first goal or schedule counts.
+/// 1900-01-01, the first day that parseDay reads: from here a first goal or schedule counts.
 [[nodiscard]] Day beginningOfTime();
 
 /// "amount", "yes_no", … and "at_least", "between", … as in interface.md.
