@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Limber authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/exchange/entry_check.h"
+
+#include "core/exchange/bounds.h"
+
+#include <cmath>
+
+namespace limber {
+namespace {
+
+/// Minutes since the midnight that begins a day reach to the end of the day after: a night ends at its noon.
+constexpr double lastClockMinute = 2 * minutesPerDay - 1;
+
+bool isWhole(double value, double low, double high)
+{
+    return value >= low && value <= high && value == std::floor(value);
+}
+
+bool fits(double value, HabitKind kind)
+{
+    switch (kind) {
+    case HabitKind::YesNo: return value == 0 || value == 1;
+    case HabitKind::Amount: return value > 0 && value <= largestValue;
+    case HabitKind::Duration: return value > 0 && value <= minutesPerDay;
+    case HabitKind::Clock: return isWhole(value, 0, lastClockMinute);
+    case HabitKind::Routine: return value >= 0 && value <= minutesPerDay;
+    }
+    return false;
+}
+
+}  // namespace
+
+std::optional<Entry::Kind> entryKindNamed(std::string_view name)
+{
+    for (const auto kind : {Entry::Kind::Value, Entry::Kind::Part, Entry::Kind::WakeUp, Entry::Kind::Nap}) {
+        if (name == nameOf(kind))
+            return kind;
+    }
+    return std::nullopt;
+}
+
+std::string problemOf(const Entry& entry, const Habit& habit)
+{
+    const bool ofSleep = entry.kind == Entry::Kind::WakeUp || entry.kind == Entry::Kind::Nap;
+    if (ofSleep && habit.id != builtin::sleep)
+        return "only sleep has wake-ups and naps";
+    if (entry.kind == Entry::Kind::Part && habit.kind != HabitKind::Routine)
+        return "only a routine can be done in part";
+    if (!std::isfinite(entry.value))
+        return "the value is not a number";
+    const bool right = entry.kind == Entry::Kind::WakeUp ? isWhole(entry.value, 0, lastClockMinute)
+                                                         : fits(entry.value, habit.kind);
+    return right ? std::string() : "the value is outside what " + habit.name + " can have";
+}
+
+}  // namespace limber
