@@ -6,7 +6,10 @@
 #include "core/calendar/zone_rule.h"
 
 #include <cstdint>
-#include <fstream>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 namespace limber {
 
@@ -14,7 +17,7 @@ namespace {
 
 using std::chrono::seconds;
 
-constexpr std::size_t largestFile = 1 << 16;  // real ones have under 4 KiB
+constexpr std::int64_t largestFile = 1 << 16;  // real ones have under 4 KiB
 
 /// Takes big-endian numbers from a file held in memory; what is not there makes it fail, once and for all.
 class Bytes {
@@ -70,7 +73,7 @@ Header takeHeader(Bytes& bytes)
     for (std::size_t* count : {&header.utIndicators, &header.standardIndicators, &header.leapSeconds, &header.changes,
                                &header.types, &header.designations}) {
         const auto number = bytes.number(4);
-        if (number < 0 || number > static_cast<std::int64_t>(largestFile))
+        if (number < 0 || number > largestFile)
             bytes.fail();
         else
             *count = static_cast<std::size_t>(number);
@@ -125,15 +128,30 @@ TableZone::Table takeAll(Bytes& bytes)
     return table;
 }
 
+/// All of a file, or nothing where it cannot be read or is none of tzdata. Without streams: the first one of a
+/// process costs more than the reading.
+std::string contentOf(const std::string& path)
+{
+    const int file = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+    if (file < 0)
+        return {};
+    std::string content;
+    struct stat status {};
+    if (::fstat(file, &status) == 0 && S_ISREG(status.st_mode) && status.st_size <= largestFile) {
+        content.resize(static_cast<std::size_t>(status.st_size));
+        if (::read(file, content.data(), content.size()) != status.st_size)
+            content.clear();
+    }
+    ::close(file);
+    return content;
+}
+
 }  // namespace
 
 std::optional<TableZone::Table> readZoneFile(const std::string& path)
 {
-    std::ifstream file(path, std::ios::binary);
-    std::string content(largestFile, '\0');
-    if (!file.read(content.data(), static_cast<std::streamsize>(content.size())) && file.gcount() == 0)
-        return {};
-    Bytes bytes(std::string_view(content).substr(0, static_cast<std::size_t>(file.gcount())));
+    const std::string content = contentOf(path);
+    Bytes bytes(content);
     auto table = takeAll(bytes);
     if (!bytes.ok())
         return {};
