@@ -9,9 +9,9 @@ namespace limber {
 
 /// What the service has to do at one moment.
 struct Agenda {
-    std::vector<Reminder> show;         ///< due now and not shown yet; one at most of each kind
+    std::vector<Reminder> show;         ///< due now and not shown yet; one at most of each kind and habit
     std::vector<Reminder> missed;       ///< became due while nobody could show them: one summary for all of them
-    std::vector<std::string> current;   ///< occurrences that may stay on screen, if they are there
+    std::vector<std::string> current;   ///< occurrences that may stay on screen, if they are there; those to show now are among them
     std::optional<Instant> next;        ///< when to look again, if nothing else happens
 };
 
@@ -20,8 +20,9 @@ inline constexpr std::chrono::minutes lateAfter{2};
 
 /// Pure: decides from the plan and its ledger. A reminder is missed, and summed up, when it is later than `lateAfter`
 /// and there is more than one such; a single one is shown as itself. What no longer makes sense (another day, its
-/// habit met, a later one of the same kind due) is neither shown nor summed up. `plan` must reach from the beginning of the day before
-/// `now` to at least the next reminder.
+/// habit met, a later one of the same kind due) is neither shown nor summed up. What was missed does not come in quiet
+/// hours: it is held until they end. `plan` must reach from the beginning of the day before `now` to at least the next
+/// reminder.
 [[nodiscard]] Agenda agendaAt(const Outlook& outlook, std::span<const Reminder> plan);
 
 }  // namespace limber

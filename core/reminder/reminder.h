@@ -39,6 +39,8 @@ struct Reminder {
     bool snoozed = false;    ///< asked for again by the user, so quiet hours do not hold it
     int missing = 0;         ///< water: ml still to go
     std::vector<ReminderAction> actions;
+    Instant due{};           ///< as planned; `at` is later than that only after a snooze
+    bool lessOften = false;  ///< water: three in a row were ignored, so the spacing has doubled, and the text says so
 };
 
 /// What became of an occurrence.

@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The Limber authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/reminder/agenda.h"
+
+#include "core/reminder/wanted.h"
+
+#include <algorithm>
+#include <tuple>
+#include <unordered_map>
+
+namespace limber {
+
+namespace {
+
+using Lines = std::unordered_map<std::string, const LedgerLine*>;
+
+/// Shown since it was due, or since its snooze ended.
+bool wasShown(const LedgerLine& line)
+{
+    return line.shown && (!line.snoozedUntil || *line.shown >= *line.snoozedUntil);
+}
+
+bool isShown(const Lines& lines, const std::string& occurrence)
+{
+    const auto line = lines.find(occurrence);
+    return line != lines.end() && wasShown(*line->second);
+}
+
+template <class A, class B>
+bool sameSubject(const A& a, const B& b)
+{
+    return a.kind == b.kind && a.habit == b.habit;
+}
+
+bool isQuietFor(const Outlook& outlook, const Reminder& reminder)
+{
+    return !mayDisturbQuietHours(reminder) &&
+           isQuiet(outlook.settings, timeOfDay(outlook.zone->wallTime(outlook.now)));
+}
+
+Instant endOfQuietHours(const Outlook& outlook)
+{
+    const WallTime wall = outlook.zone->wallTime(outlook.now);
+    const TimeOfDay end = outlook.settings.quietHours->second;
+    const int passed = end <= timeOfDay(wall) ? minutesPerDay : 0;
+    return instantOf(outlook, wall.date(), end.minutes + passed);
+}
+
+/// A reminder as it was, from what the ledger remembers of it.
+Reminder asShown(const LedgerLine& line)
+{
+    return {.occurrence = line.occurrence,
+            .kind = line.kind,
+            .habit = line.habit,
+            .day = line.day,
+            .at = line.snoozedUntil.value_or(line.due),
+            .snoozed = line.snoozedUntil.has_value(),
+            .missing = 0,
+            .actions = {},
+            .due = line.due};
+}
+
+/// Puts one agenda together; `next` is the earliest of what it meets on the way.
+class Deciding {
+public:
+    Deciding(const Outlook& outlook, std::span<const Reminder> plan) : m_outlook(outlook), m_plan(plan)
+    {
+        for (const LedgerLine& line : outlook.ledger)
+            m_lines[line.occurrence] = &line;
+    }
+    [[nodiscard]] Agenda decide();
+
+private:
+    void collectDue();
+    void split();
+    void collectCurrent();
+    [[nodiscard]] bool isSuperseded(const Reminder& reminder) const;
+    [[nodiscard]] bool makesSense(const LedgerLine& line) const;
+    void lookAgainAt(Instant when)
+    {
+        if (when > m_outlook.now && (!m_agenda.next || when < *m_agenda.next))
+            m_agenda.next = when;
+    }
+
+    const Outlook& m_outlook;
+    std::span<const Reminder> m_plan;
+    Lines m_lines;
+    std::vector<Reminder> m_due;
+    Agenda m_agenda;
+};
+
+/// A later one of the same kind is due, or was already shown: the older one has nothing to add. A snooze was asked for
+/// and stands by itself.
+bool Deciding::isSuperseded(const Reminder& reminder) const
+{
+    const bool dueLater = std::any_of(m_plan.begin(), m_plan.end(), [&](const Reminder& other) {
+        return sameSubject(other, reminder) && other.at <= m_outlook.now &&
+               std::tie(other.at, other.occurrence) > std::tie(reminder.at, reminder.occurrence);
+    });
+    const bool shownLater =
+        std::any_of(m_outlook.ledger.begin(), m_outlook.ledger.end(), [&](const LedgerLine& line) {
+            return sameSubject(line, reminder) && line.day == reminder.day && line.due > reminder.due && line.shown &&
+                   !line.snoozedUntil;
+        });
+    return dueLater || (shownLater && !reminder.snoozed);
+}
+
+void Deciding::collectDue()
+{
+    for (const Reminder& reminder : m_plan) {
+        if (isShown(m_lines, reminder.occurrence))
+            continue;
+        if (reminder.at > m_outlook.now) {
+            lookAgainAt(reminder.at);
+            continue;
+        }
+        if (usefulUntil(m_outlook, reminder) <= m_outlook.now || isSuperseded(reminder))
+            continue;
+        if (isQuietFor(m_outlook, reminder))
+            lookAgainAt(endOfQuietHours(m_outlook));
+        else
+            m_due.push_back(reminder);
+    }
+}
+
+/// Several late ones are one summary; a single one is shown as itself.
+void Deciding::split()
+{
+    const auto isLate = [this](const Reminder& reminder) { return m_outlook.now - reminder.at > lateAfter; };
+    const bool several = std::count_if(m_due.begin(), m_due.end(), isLate) > 1;
+    for (Reminder& reminder : m_due) {
+        m_agenda.current.push_back(reminder.occurrence);
+        lookAgainAt(usefulUntil(m_outlook, reminder));
+        (several && isLate(reminder) ? m_agenda.missed : m_agenda.show).push_back(std::move(reminder));
+    }
+}
+
+/// What is on screen still asks for something: not answered, not done, not put off, its time not over. Its day has begun,
+/// unless the clock was wrong when it came.
+bool Deciding::makesSense(const LedgerLine& line) const
+{
+    if (!wasShown(line) || line.answered || !isWanted(m_outlook, line.kind, line.habit, line.day) ||
+        isVacationAt(m_outlook, m_outlook.now))
+        return false;
+    const Day today = dayOf(m_outlook.zone->wallTime(m_outlook.now), m_outlook.settings.dayStartsAt);
+    if (line.day > today)
+        return false;
+    const auto day = m_outlook.days.find(line.day);
+    const bool drankSince = line.kind == ReminderKind::Water && day != m_outlook.days.end() &&
+                            day->second.lastDrink && *day->second.lastDrink >= *line.shown;
+    const Reminder reminder = asShown(line);
+    return !drankSince && m_outlook.now < usefulUntil(m_outlook, reminder) && !isSuperseded(reminder);
+}
+
+void Deciding::collectCurrent()
+{
+    for (const LedgerLine& line : m_outlook.ledger) {
+        if (!makesSense(line))
+            continue;
+        m_agenda.current.push_back(line.occurrence);
+        lookAgainAt(usefulUntil(m_outlook, asShown(line)));
+    }
+}
+
+Agenda Deciding::decide()
+{
+    collectDue();
+    split();
+    collectCurrent();
+    return std::move(m_agenda);
+}
+
+}  // namespace
+
+Agenda agendaAt(const Outlook& outlook, std::span<const Reminder> plan)
+{
+    return Deciding(outlook, plan).decide();
+}
+
+}  // namespace limber

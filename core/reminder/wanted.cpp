@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Limber authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/reminder/wanted.h"
+
+#include <algorithm>
+
+namespace limber {
+
+namespace {
+
+constexpr int defaultBedtimeGoal = 23 * 60;
+
+bool isVacation(const Outlook& outlook, Day day)
+{
+    return std::any_of(outlook.vacations.begin(), outlook.vacations.end(),
+                       [day](const Vacation& each) { return each.holds(day); });
+}
+
+bool isSwitchedOn(const Settings& settings, ReminderKind kind)
+{
+    switch (kind) {
+    case ReminderKind::Water: return settings.waterReminders;
+    case ReminderKind::WindDown:
+    case ReminderKind::Stretch:
+    case ReminderKind::Bedtime: return settings.eveningReminders;
+    case ReminderKind::Exercise: return settings.exerciseReminder.has_value();
+    case ReminderKind::Morning: return settings.morningReminder;
+    case ReminderKind::WeeklyReview: return settings.weeklyReview;
+    case ReminderKind::Custom: return true;
+    }
+    return false;
+}
+
+/// A goal that can no longer be met needs no reminder either.
+bool isUndecided(const Outlook& outlook, const Habit& habit, Day day)
+{
+    const DayState state = standingOf(outlook, habit.id, day).state;
+    return habit.scheduleOn(day).asksFor(day) && state != DayState::Met && state != DayState::Skipped &&
+           state != DayState::Off && state != DayState::Missed;
+}
+
+bool hasBedtime(const Outlook& outlook, Day night)
+{
+    return standingOf(outlook, builtin::bedtime, night).logged;
+}
+
+bool asksForMore(const Goal& goal)
+{
+    return goal.kind == GoalKind::AtLeast || goal.kind == GoalKind::Between;
+}
+
+}  // namespace
+
+const Habit* activeHabit(const Outlook& outlook, const std::string& id)
+{
+    for (const Habit& habit : outlook.habits)
+        if (habit.id == id)
+            return habit.archived ? nullptr : &habit;
+    return nullptr;
+}
+
+HabitStanding standingOf(const Outlook& outlook, const std::string& habit, Day day)
+{
+    const auto found = outlook.days.find(day);
+    if (found == outlook.days.end())
+        return {};
+    const auto standing = found->second.habits.find(habit);
+    return standing == found->second.habits.end() ? HabitStanding{} : standing->second;
+}
+
+DayOutlook dayOutlook(const Outlook& outlook, Day day)
+{
+    const auto found = outlook.days.find(day);
+    return found == outlook.days.end() ? DayOutlook{} : found->second;
+}
+
+int bedtimeGoalOf(const Outlook& outlook, Day day)
+{
+    const Habit* bedtime = activeHabit(outlook, builtin::bedtime);
+    if (!bedtime || bedtime->goalOn(day).kind != GoalKind::Before)
+        return defaultBedtimeGoal;
+    return static_cast<int>(bedtime->goalOn(day).low);
+}
+
+Instant instantOf(const Outlook& outlook, Day day, int minutesSinceMidnight)
+{
+    return outlook.zone->firstInstant(atMinute(day, minutesSinceMidnight));
+}
+
+bool isWanted(const Outlook& outlook, ReminderKind kind, const std::string& habitId, Day day)
+{
+    if (!outlook.settings.reminders || !isSwitchedOn(outlook.settings, kind) || isVacation(outlook, day))
+        return false;
+    if (kind == ReminderKind::WeeklyReview)
+        return true;
+    const Habit* habit = activeHabit(outlook, habitId);
+    if (!habit)
+        return false;
+    const Goal& goal = habit->goalOn(day);
+    switch (kind) {
+    case ReminderKind::Water:
+        return isUndecided(outlook, *habit, day) && asksForMore(goal);
+    case ReminderKind::WindDown:
+    case ReminderKind::Bedtime:
+        return isUndecided(outlook, *habit, day) && !hasBedtime(outlook, day) && goal.kind == GoalKind::Before;
+    case ReminderKind::Stretch:
+        return isUndecided(outlook, *habit, day) && !hasBedtime(outlook, day);
+    case ReminderKind::Morning: {
+        const DayState state = standingOf(outlook, habitId, day).state;
+        const bool both = hasBedtime(outlook, day) && dayOutlook(outlook, day).wakeUpLogged;
+        return !both && state != DayState::Skipped && state != DayState::Off && habit->scheduleOn(day).asksFor(day);
+    }
+    default:
+        return isUndecided(outlook, *habit, day);
+    }
+}
+
+bool isVacationAt(const Outlook& outlook, Instant when)
+{
+    return isVacation(outlook, dayOf(outlook.zone->wallTime(when), outlook.settings.dayStartsAt));
+}
+
+// A reminder is of use while its day lasts. A bedtime goal past `day starts at`, or a habit of the night that is asked for
+// in the morning, lasts until its night closes. What the user snoozed comes back until then, whatever its kind.
+Instant usefulUntil(const Outlook& outlook, const Reminder& reminder)
+{
+    using boost::gregorian::days;
+    const TimeOfDay dayStartsAt = outlook.settings.dayStartsAt;
+    const bool asksForYesterday = reminder.kind == ReminderKind::Morning;
+    const Day day = asksForYesterday ? reminder.day + days(1) : reminder.day;
+    Instant end = outlook.zone->firstInstant(closesAt(Span::Day, day, dayStartsAt));
+    if (end <= reminder.due)
+        end = outlook.zone->firstInstant(closesAt(Span::Night, day, dayStartsAt));
+    if (reminder.snoozed)
+        return end;
+    switch (reminder.kind) {
+    case ReminderKind::Water:
+        return std::min(end, instantOf(outlook, day, bedtimeGoalOf(outlook, day) - 120));
+    case ReminderKind::WindDown:
+        return std::min(end, instantOf(outlook, day, bedtimeGoalOf(outlook, day) - 15));
+    case ReminderKind::Morning:
+        return instantOf(outlook, day, noon);
+    default:
+        return end;
+    }
+}
+
+bool mayDisturbQuietHours(const Reminder& reminder)
+{
+    return reminder.snoozed || reminder.kind == ReminderKind::WindDown || reminder.kind == ReminderKind::Stretch ||
+           reminder.kind == ReminderKind::Bedtime;
+}
+
+}  // namespace limber
