@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Limber authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QDBusConnection>
+#include <QObject>
+
+namespace limber {
+
+/// Notices that the machine woke up from suspend: logind's PrepareForSleep(false) on the system bus. Without a system
+/// bus it stays silent.
+class ResumeWatch : public QObject {
+    Q_OBJECT
+
+public:
+    explicit ResumeWatch(QDBusConnection systemBus, QObject* parent = nullptr);
+
+signals:
+    void resumed();
+
+private slots:
+    void prepareForSleep(bool goingToSleep);
+};
+
+}  // namespace limber
