@@ -110,6 +110,13 @@ private slots:
         QCOMPARE(shanghai->resolve(wall("1950-01-01T08:00")).first, instant("1950-01-01T00:00:00Z"));
     }
 
+    void offsetsChangeAtTheVeryInstantBefore1970Too()
+    {
+        const auto newYork = zoneNamed("America/New_York");
+        QCOMPARE(newYork->offsetAt(instant("1969-10-26T05:59:59.500Z")), std::chrono::seconds(-4h));
+        QCOMPARE(newYork->offsetAt(instant("1969-10-26T06:00:00Z")), std::chrono::seconds(-5h));
+    }
+
     void offsetsChangeAtTheVeryInstant()
     {
         const auto berlin = zoneNamed("Europe/Berlin");
