@@ -3,11 +3,13 @@
 
 #pragma once
 
-#include <QObject>
-#include <QtQml/qqmlengine.h>
-#include <QtQml/qqmlregistration.h>
+#include "app/i18n/language.h"
 
-class QDBusVariant;
+#include <QDBusVariant>
+#include <QtQml/qqmlengine.h>
+
+#include <optional>
+
 
 namespace limber {
 
@@ -28,24 +30,28 @@ class Appearance final : public QObject {
     Q_PROPERTY(QString language READ language NOTIFY changed)
 
 public:
-    explicit Appearance(Session& session, QObject* parent = nullptr);
+    /// Stronger than the settings: what the command line or a test asks for. Empty: as set.
+    struct Wish {
+        QString theme;     ///< light, dark
+        QString language;  ///< en, zh
+    };
+
+    explicit Appearance(Session& session, Wish wish = {}, QObject* parent = nullptr);
     ~Appearance() override;
     static Appearance* create(QQmlEngine* engine, QJSEngine* scripts);
 
     [[nodiscard]] bool dark() const;
     [[nodiscard]] bool reducedMotion() const { return m_reducedMotion; }
     [[nodiscard]] double textScale() const { return m_textScale; }
-    [[nodiscard]] QString language() const { return m_language; }
+    [[nodiscard]] QString language() const;
 
-    /// "light" or "dark", whatever the settings say: for pictures and tests. Empty: as set.
-    void force(const QString& theme);
-    /// The language that is in force now.
-    void setLanguage(const QString& language);
     /// Asks the portal of the session bus and follows what it says from then on.
     void followPortal();
 
 signals:
     void changed();
+    /// Everything that is said has to be said anew.
+    void languageChanged();
 
 private slots:
     void onSettingChanged(const QString& group, const QString& key, const QDBusVariant& value);
@@ -56,13 +62,13 @@ private:
 
     static Appearance* s_instance;
     Session& m_session;
-    QString m_theme;   ///< our setting: system, light, dark
-    QString m_forced;
+    const Wish m_wish;
+    Language m_language;
+    std::string m_theme;  ///< our setting: system, light, dark
     bool m_paletteDark = false;
     std::optional<bool> m_systemDark;
     bool m_reducedMotion = false;
     double m_textScale = 1;
-    QString m_language;
 };
 
 }  // namespace limber

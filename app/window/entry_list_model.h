@@ -20,7 +20,7 @@ namespace limber {
 ///   string amountText  "100 ml", "18 min", "7 h 29 min", "Done"
 ///   string dayNote     "after midnight, counts for Thursday"; mostly empty
 ///   bool   removable   false for cramps
-class EntryListModel final : public RowModel {
+class EntryListModel : public RowModel {
     Q_OBJECT
     QML_ANONYMOUS
 

@@ -11,7 +11,7 @@
 namespace limber {
 
 /// What is known of last night's bedtime and wake-up, for the card that asks for it in the morning.
-class LastNight final : public QObject {
+class LastNight : public QObject {
     Q_OBJECT
     QML_ANONYMOUS
     /// Bedtime or wake-up is unknown and it is still morning: the card is the first on the page.

@@ -26,7 +26,7 @@ namespace limber {
 ///   bool   canAct      Today.act(occurrence) does what it asks for
 ///   string actText     "Done", "Drink 250 ml", "Going to bed"
 ///   bool   featured    the first one that can be acted on: bold, filled dot, its button and inText shown
-class NextListModel final : public RowModel {
+class NextListModel : public RowModel {
     Q_OBJECT
     QML_ANONYMOUS
     /// Row of the featured reminder, or -1.

@@ -94,11 +94,14 @@ signals:
     void asks(const QString& text);
 
 private:
+    /// Does something once; with `confirmed` also what asks first. Returns what to say about it.
     using Attempt = std::function<QString(bool confirmed)>;
     QString attempt(const Attempt& act, bool confirmed = false);
-    QString keep(const Receipt& receipt, const QString& text);
-    void refreshClock();
-    void refreshNext(const DayView& view);
+    /// Remembers what undo() takes back, and says what was logged.
+    QString remember(const Receipt& receipt, QString text);
+    void refreshPage();
+    void refreshClock(const DayView& view, const Settings& settings);
+    void refreshNext(const DayView& view, const Settings& settings);
 
     static Today* s_instance;
     Session& m_session;
@@ -107,7 +110,7 @@ private:
     HabitListModel m_habits;
     EntryListModel m_entries;
     NextListModel m_next;
-    std::vector<Reminder> m_reminders;
+    std::vector<Reminder> m_reminders;  ///< those that `next` shows
     QString m_dateText;
     QString m_clockText;
     bool m_evening = false;

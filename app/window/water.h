@@ -11,7 +11,7 @@
 namespace limber {
 
 /// Today's water, for the large card. Texts are ready to show; StyledText where said.
-class Water final : public QObject {
+class Water : public QObject {
     Q_OBJECT
     QML_ANONYMOUS
     /// False once the user archived water.
@@ -53,7 +53,7 @@ public:
     void show(const HabitDay* water, const Settings& settings);
 
     [[nodiscard]] bool shown() const { return m_shown; }
-    [[nodiscard]] QString name() const;
+    [[nodiscard]] QString name() const { return m_name; }
     [[nodiscard]] int value() const { return m_value; }
     [[nodiscard]] int low() const { return m_low; }
     [[nodiscard]] int high() const { return m_high; }
@@ -62,13 +62,13 @@ public:
     [[nodiscard]] int percent() const { return m_percent; }
     [[nodiscard]] int markState() const { return m_markState; }
     [[nodiscard]] QString valueText() const;
-    [[nodiscard]] QString goalText() const;
+    [[nodiscard]] QString goalText() const { return m_goalText; }
     [[nodiscard]] QString missingText() const;
     [[nodiscard]] QString streakText() const { return m_streakText; }
     [[nodiscard]] QList<int> lastSeven() const { return m_lastSeven; }
     [[nodiscard]] QList<int> cups() const { return m_cups; }
     [[nodiscard]] int usualDrink() const { return m_usualDrink; }
-    [[nodiscard]] QString unit() const;
+    [[nodiscard]] QString unit() const { return m_unit; }
 
 signals:
     void changed();
@@ -82,6 +82,9 @@ private:
     int m_percent = 0;
     int m_markState = 0;
     int m_usualDrink = 0;
+    QString m_name;
+    QString m_unit;
+    QString m_goalText;
     QString m_streakText;
     QList<int> m_lastSeven;
     QList<int> m_cups;

@@ -55,11 +55,14 @@ public:
 signals:
     void changed();
     void chartsChanged();
+    /// The data cannot be read just now; what is shown stays.
+    void refused(const QString& text);
 
 private:
     void goTo(Day day);
     void refresh();
-    void refreshCharts(const WeekView& week);
+    void refreshPage();
+    void refreshCharts(const WeekView& week, const WeekView& before, const std::vector<Habit>& habits);
 
     static Week* s_instance;
     Session& m_session;

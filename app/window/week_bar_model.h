@@ -24,7 +24,7 @@ namespace limber {
 ///   bool   hasUp      wake-up is known too
 ///   int    up
 ///   int    bedState   DayState of the bedtime
-class WeekBarModel final : public RowModel {
+class WeekBarModel : public RowModel {
     Q_OBJECT
     QML_ANONYMOUS
 

@@ -49,8 +49,15 @@ class WeekChart final : public QObject {
 
 public:
     explicit WeekChart(const QString& habitId, QObject* parent = nullptr);
-    /// One habit, or sleep with `bedtime` beside it.
-    void show(const WeekView& week, const Habit& habit, const Habit* bedtime, Day today);
+    /// What one chart draws. `bedtime` stands beside sleep, else null; `before` is the week before.
+    struct Subject {
+        const WeekView& week;
+        const WeekView& before;
+        const Habit& habit;
+        const Habit* bedtime;
+        Day today;
+    };
+    void show(const Subject& subject);
 
     [[nodiscard]] QString habitId() const { return m_habitId; }
     [[nodiscard]] int form() const { return m_form; }
@@ -79,9 +86,10 @@ signals:
     void changed();
 
 private:
-    void showGoal(const Habit& habit, Day day);
-    void showFigures(const WeekView& week, const Habit& habit, const Habit* bedtime);
-    void showBars(const WeekView& week, const Habit& habit, const Habit* bedtime, Day today);
+    void showGoal(const Subject& subject);
+    void showFigures(const Subject& subject);
+    void showBars(const Subject& subject);
+    void showAxis();
     void showNightAxis();
 
     QString m_habitId;

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Limber authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/window/habit_list_model.h"
+
+#include "app/i18n/habit_text.h"
+#include "app/window/vocabulary.h"
+#include "app/window/wording.h"
+
+#include <algorithm>
+
+namespace limber {
+namespace {
+
+/// What a row speaks about: last night for the habits of the night, today for the others.
+const HabitDay& subjectOf(const HabitDay& habit, const DayView& today)
+{
+    const auto lastNight = std::ranges::find(today.lastNight, habit.habit->id, [](const HabitDay& h) { return h.habit->id; });
+    return lastNight != today.lastNight.end() ? *lastNight : habit;
+}
+
+/// A value that is a word rather than a number.
+QString wordFor(const HabitDay& subject)
+{
+    const bool routine = subject.habit->kind == HabitKind::Routine;
+    switch (subject.state) {
+    case DayState::Met:
+        return routine ? HabitListModel::tr("Done") : HabitListModel::tr("Yes");
+    case DayState::Partly:
+        return HabitListModel::tr("Partly done");
+    case DayState::Missed:
+        return HabitListModel::tr("No");
+    default:
+        return {};
+    }
+}
+
+QStringList runsOf(const HabitDay& subject)
+{
+    const HabitKind kind = subject.habit->kind;
+    if (kind != HabitKind::YesNo && kind != HabitKind::Routine)
+        return wording::valueRuns(*subject.habit, subject.value);
+    const QString word = subject.entries.empty() ? QString() : wordFor(subject);
+    return word.isEmpty() ? QStringList() : QStringList{word};
+}
+
+QString hintOf(const HabitDay& subject)
+{
+    switch (subject.state) {
+    case DayState::Skipped:
+        return HabitListModel::tr("Skipped");
+    case DayState::Off:
+        return HabitListModel::tr("Not today");
+    case DayState::Partly:
+        return HabitListModel::tr("Not complete");
+    case DayState::Open:
+        if (subject.habit->kind == HabitKind::Routine)
+            return HabitListModel::tr("Tonight");
+        break;
+    default:
+        break;
+    }
+    return HabitListModel::tr("Not logged");
+}
+
+QList<int> marksOf(const HabitDay& habit)
+{
+    QList<int> states;
+    for (const JudgedDay& day : habit.lastSeven)
+        states << day_state::of(day.state);
+    return states;
+}
+
+/// Bedtime and wake-up are one sleep: each lacks something while the other is unknown.
+bool incomplete(const HabitDay& lastNight)
+{
+    const auto wakes = [](const Entry& entry) { return entry.kind == Entry::Kind::WakeUp; };
+    if (lastNight.habit->id == builtin::sleep)
+        return !lastNight.value && std::ranges::none_of(lastNight.entries, wakes);
+    return !lastNight.value;
+}
+
+RowModel::Row rowOf(const HabitDay& habit, const DayView& today)
+{
+    const HabitDay& subject = subjectOf(habit, today);
+    const Habit& what = *habit.habit;
+    const bool lastNight = &subject != &habit;
+    const bool decided = habit.state == DayState::Met
+        && (what.kind == HabitKind::Routine || what.kind == HabitKind::YesNo);
+    const QString goal = wording::goal(what, subject.day);
+    const QString id = QString::fromStdString(what.id);
+    return {id,
+            {id, habitName(what), wording::icon(what), wording::tone(what), habit_kind::of(what.kind),
+             day_state::of(subject.state), lastNight ? HabitListModel::tr("Last night · %1").arg(goal) : wording::sentence(goal),
+             runsOf(subject), hintOf(subject), subject.percent.value_or(-1), habit.streak.current,
+             wording::streak(what, habit.streak, habit.day), QVariant::fromValue(marksOf(habit)), lastNight,
+             lastNight && incomplete(subject), !lastNight && !decided, subject.repaired, wording::unit(what)}};
+}
+
+}  // namespace
+
+HabitListModel::HabitListModel(QObject* parent)
+    : RowModel({"habitId", "name", "icon", "tone", "kind", "markState", "goalText", "valueRuns", "valueHint", "percent",
+                "streak", "streakText", "lastSeven", "lastNight", "canFillIn", "canLog", "repaired", "unit"},
+               parent)
+{
+}
+
+void HabitListModel::show(const DayView& today)
+{
+    QList<Row> rows;
+    for (const HabitDay& habit : today.habits) {
+        if (habit.habit->id != builtin::water)
+            rows << rowOf(habit, today);
+    }
+    RowModel::show(rows);
+}
+
+}  // namespace limber

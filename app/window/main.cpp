@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Limber authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The window `limber`: puts its parts together, decides nothing.
+
+#include "app/i18n/refusal_text.h"
+#include "app/platform/names.h"
+#include "app/window/command_line.h"
+#include "app/window/rehearsal.h"
+#include "app/window/session.h"
+#include "app/window/single_window.h"
+#include "app/window/stage.h"
+
+#include <QGuiApplication>
+#include <QTemporaryDir>
+#include <QtQml/qqmlextensionplugin.h>
+
+#include <cstdio>
+
+Q_IMPORT_QML_PLUGIN(LimberPlugin)
+Q_IMPORT_QML_PLUGIN(Limber_UiPlugin)
+
+namespace limber {
+namespace {
+
+using Task = WindowRequest::Task;
+
+QUrl interfaceFile(const char* name)
+{
+    return QUrl(QStringLiteral("qrc:/qt/qml/Limber/Ui/") + QLatin1String(name));
+}
+
+QQuickWindow* windowOf(const QQmlApplicationEngine& engine)
+{
+    return engine.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow*>(engine.rootObjects().first());
+}
+
+void comeForward(QQuickWindow& window, const QString& page)
+{
+    if (!page.isEmpty())
+        QMetaObject::invokeMethod(&window, "open", Q_ARG(QString, page));
+    window.showNormal();
+    window.raise();
+    window.requestActivate();
+}
+
+/// Minutes pass for the session only while the window can be seen, from its first frame on.
+void followVisibility(QQuickWindow& window, Session& session)
+{
+    const auto seen = [&window, &session] {
+        session.setVisible(window.visibility() != QWindow::Hidden && window.visibility() != QWindow::Minimized);
+    };
+    QObject::connect(&window, &QWindow::visibilityChanged, &session, seen, Qt::QueuedConnection);
+    QObject::connect(&window, &QQuickWindow::frameSwapped, &session, seen,
+                     static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
+}
+
+/// A plain window with one sentence, where the data cannot be opened.
+int showRefusal(const Refusal& refusal, const WindowRequest& request)
+{
+    Language language;
+    language.speak(request.language.isEmpty() ? "system" : request.language.toStdString());
+    const QString text = refusalText(refusal);
+    std::fprintf(stderr, "limber: %s\n", qPrintable(text));
+    if (request.task != Task::Run)
+        return 1;
+    QQmlApplicationEngine engine;
+    engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
+    engine.setInitialProperties({{QStringLiteral("message"), text}});
+    engine.load(interfaceFile("ErrorPage.qml"));
+    return windowOf(engine) ? QGuiApplication::exec() : 1;
+}
+
+int run(const WindowRequest& request, SingleWindow& single)
+{
+    const SystemClock clock;
+    Session session(request.folder, clock, systemZone());
+    session.followZone(systemZone);
+    Stage stage(session, {request.theme, request.language});
+    if (request.task == Task::Run && !qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS"))
+        stage.appearance().followPortal();
+
+    QQmlApplicationEngine engine;
+    Rehearsal rehearsal(engine);
+    stage.dress(engine);
+    QVariantMap properties{{QStringLiteral("page"), request.page}};
+    if (request.size.isValid()) {
+        properties.insert(QStringLiteral("width"), request.size.width());
+        properties.insert(QStringLiteral("height"), request.size.height());
+    }
+    engine.setInitialProperties(properties);
+    engine.load(interfaceFile("Main.qml"));
+    QQuickWindow* window = windowOf(engine);
+    if (!window)
+        return 1;
+    if (request.task == Task::SelfTest)
+        return rehearsal.selfTest(*window);
+    if (request.task == Task::Picture)
+        return rehearsal.takePicture(*window, request.pictureFile);
+
+    followVisibility(*window, session);
+    QObject::connect(&single, &SingleWindow::wanted, window, [window](const QString& page) { comeForward(*window, page); });
+    const auto drink = [&stage] { stage.today().drink(stage.today().water()->usualDrink()); };
+    QObject::connect(&single, &SingleWindow::drinkWanted, window, drink);
+    if (request.drink)
+        drink();
+    return QGuiApplication::exec();
+}
+
+int start(WindowRequest request)
+{
+    QTemporaryDir scratch;  // a self-test leaves nothing behind, unless it is told where to look
+    if (request.task == Task::SelfTest && request.folder == defaultDataFolder())
+        request.folder = scratch.path().toStdString();
+    SingleWindow single;
+    if (request.task == Task::Run) {
+        const SingleWindow::Place place = single.claim(request);
+        if (place == SingleWindow::Place::Unheard)
+            std::fputs("limber: another window has it open and does not answer.\n", stderr);
+        if (place != SingleWindow::Place::First)
+            return place == SingleWindow::Place::Second ? 0 : 1;
+    }
+    try {
+        return run(request, single);
+    } catch (const Refusal& refusal) {
+        return showRefusal(refusal, request);
+    }
+}
+
+bool hasDisplay()
+{
+    return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
+        || !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
+}
+
+}  // namespace
+}  // namespace limber
+
+int main(int argc, char** argv)
+{
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments << QString::fromLocal8Bit(argv[i]);
+    const limber::WindowRequest request = limber::parseCommandLine(arguments);
+    if (request.task == limber::Task::Tell || request.task == limber::Task::Refuse) {
+        const bool refused = request.task == limber::Task::Refuse;
+        std::fprintf(refused ? stderr : stdout, "%s\n", qPrintable(request.text.trimmed()));
+        return refused ? 2 : 0;
+    }
+    if (!limber::hasDisplay()) {
+        std::fputs("limber: there is no display to open a window on; limberctl works without one.\n", stderr);
+        return 1;
+    }
+    QGuiApplication application(argc, argv);
+    QGuiApplication::setApplicationName(QStringLiteral("limber"));
+    QGuiApplication::setDesktopFileName(QString::fromLatin1(limber::names::application));
+    return limber::start(request);
+}

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Limber authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/window/appearance.h"
+#include "app/window/today.h"
+#include "app/window/week.h"
+
+namespace limber {
+
+/// All that QML sees of the program, made in one place for the program and for tests: the singletons of module Limber
+/// and the icons. Must outlive the engine; there is one at a time.
+class Stage {
+public:
+    explicit Stage(Session& session, const Appearance::Wish& wish = {})
+        : m_appearance(session, wish), m_today(session), m_week(session) {}
+
+    [[nodiscard]] Appearance& appearance() { return m_appearance; }
+    [[nodiscard]] Today& today() { return m_today; }
+    [[nodiscard]] Week& week() { return m_week; }
+
+    /// Gives an engine the icons, and new words when the language changes.
+    void dress(QQmlEngine& engine);
+
+private:
+    Appearance m_appearance;  // the first: the others speak its language
+    Today m_today;
+    Week m_week;
+};
+
+}  // namespace limber

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Limber authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/window/today.h"
+
+#include "app/i18n/habit_text.h"
+#include "app/i18n/refusal_text.h"
+#include "app/i18n/reminder_text.h"
+#include "app/window/session.h"
+#include "app/window/wording.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace limber {
+namespace {
+
+using std::chrono::minutes;
+
+/// A reminder that came can be answered in the window too, for this long.
+constexpr minutes answerable{60};
+
+const HabitDay* find(const std::vector<HabitDay>& habits, const std::string& id)
+{
+    const auto found = std::ranges::find(habits, id, [](const HabitDay& h) { return h.habit->id; });
+    return found == habits.end() ? nullptr : &*found;
+}
+
+/// The night's wake-up, where it is logged.
+bool isUp(const DayView& view, Day night)
+{
+    const HabitDay* sleep = find(night == view.day ? view.habits : view.lastNight, builtin::sleep);
+    return sleep && std::ranges::find(sleep->entries, Entry::Kind::WakeUp, &Entry::kind) != sleep->entries.end();
+}
+
+QString actText(const Reminder& reminder, const HabitDay* habit, const Settings& settings)
+{
+    switch (reminder.kind) {
+    case ReminderKind::Water:
+        return Today::tr("Drink %1").arg(habit ? quantityText(*habit->habit, settings.drinkSize) : QString());
+    case ReminderKind::Exercise:
+    case ReminderKind::Stretch:
+        return Today::tr("Done");
+    case ReminderKind::Bedtime:
+        return Today::tr("To bed now");
+    case ReminderKind::Custom:
+        return habit && habit->habit->kind == HabitKind::YesNo ? Today::tr("Done") : QString();
+    default:
+        return {};
+    }
+}
+
+}  // namespace
+
+Today* Today::s_instance = nullptr;
+
+Today::Today(Session& session, QObject* parent) : QObject(parent), m_session(session)
+{
+    s_instance = this;
+    refresh();
+    connect(&session, &Session::changed, this, &Today::refresh);
+    connect(&session, &Session::minutePassed, this, &Today::refresh);
+}
+
+Today::~Today()
+{
+    s_instance = nullptr;
+}
+
+Today* Today::create(QQmlEngine*, QJSEngine*)
+{
+    QJSEngine::setObjectOwnership(s_instance, QJSEngine::CppOwnership);
+    return s_instance;
+}
+
+void Today::refresh()
+{
+    try {
+        refreshPage();
+    } catch (const Refusal& refusal) {
+        emit refused(refusalText(refusal));
+    }
+}
+
+void Today::refreshPage()
+{
+    Tracker& tracker = m_session.tracker();
+    const Settings settings = tracker.settings();
+    const DayView view = tracker.day(tracker.today());
+    m_habits.show(view);
+    m_entries.show(view);
+    m_water.show(find(view.habits, builtin::water), settings);
+    m_lastNight.show(view, settings, tracker.wallNow());
+    m_dateText = QLocale().toString(wording::date(view.day), tr("dddd d MMMM", "date format"));
+    const Day night = tracker.tonight();
+    const HabitDay* bedtime = find(night == view.day ? view.habits : view.lastNight, builtin::bedtime);
+    m_inBed = bedtime && bedtime->value.has_value() && !isUp(view, night);
+    refreshClock(view, settings);
+    refreshNext(view, settings);
+    emit changed();
+}
+
+void Today::refreshClock(const DayView& view, const Settings& settings)
+{
+    constexpr int windDown = 30;  // minutes before the bedtime goal (rules.md, evening chain)
+    const Tracker& tracker = m_session.tracker();
+    const WallTime now = tracker.wallNow();
+    m_clockText = wording::clock(timeOfDay(now).minutes);
+
+    const Day night = tracker.tonight();
+    const HabitDay* bedtime = find(night == view.day ? view.habits : view.lastNight, builtin::bedtime);
+    const int minute = minutesSince(night, now);
+    m_evening = bedtime && bedtime->goal.kind == GoalKind::Before && minute >= bedtime->goal.low - windDown
+        && minute < minutesPerDay + settings.usualWakeUp.minutes && !isUp(view, night);
+    emit clockChanged();
+}
+
+void Today::refreshNext(const DayView& view, const Settings& settings)
+{
+    Tracker& tracker = m_session.tracker();
+    const Instant now = std::chrono::floor<minutes>(m_session.now());
+    const Instant end = tracker.zone().firstInstant(closesAt(Span::Day, view.day, settings.dayStartsAt));
+    m_reminders = tracker.reminders(now - answerable, end);
+    std::erase_if(m_reminders, [&](const Reminder& reminder) {
+        if (reminder.at >= now)
+            return false;
+        const bool lasting = reminder.kind == ReminderKind::Stretch || reminder.kind == ReminderKind::Bedtime
+            || reminder.kind == ReminderKind::Exercise || reminder.kind == ReminderKind::Custom;
+        return !lasting || actText(reminder, find(view.habits, reminder.habit), settings).isEmpty();
+    });
+    std::vector<Habit> habits;
+    for (const HabitDay& day : view.habits)
+        habits.push_back(*day.habit);
+    QList<NextListModel::Line> lines;
+    for (const Reminder& reminder : m_reminders) {
+        const HabitDay* habit = find(view.habits, reminder.habit);
+        NextListModel::Line line{reminder, reminderName(reminder, habits), QStringLiteral("schedule"), {}, {},
+                                 actText(reminder, habit, settings)};
+        if (habit) {
+            line.icon = wording::icon(*habit->habit);
+            line.tone = wording::tone(*habit->habit);
+            line.streakText = wording::streak(*habit->habit, habit->streak, view.day);
+        }
+        lines << line;
+    }
+    m_next.show(lines, now, tracker.zone());
+}
+
+}  // namespace limber

@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: 2026 The Limber authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What can be logged from the page Today.
+
+#include "app/i18n/habit_text.h"
+#include "app/i18n/refusal_text.h"
+#include "app/window/session.h"
+#include "app/window/today.h"
+#include "app/window/wording.h"
+#include "core/habit/quantity.h"
+
+#include <algorithm>
+
+namespace limber {
+namespace {
+
+TimeOfDay timeTyped(const QString& text)
+{
+    const std::string plain = halfWidth(text.toStdString());
+    if (const auto time = parseTimeOfDay(plain))
+        return *time;
+    throw Refusal(RefusalCode::NotATime, {plain});
+}
+
+When whenTyped(const QString& text)
+{
+    When when;
+    if (!text.trimmed().isEmpty())
+        when.time = timeTyped(text);
+    return when;
+}
+
+QString loggedText(const Habit& habit, const Entry& entry)
+{
+    if (habit.id == builtin::water)
+        return Today::tr("Logged %1 of water").arg(wording::entryValue(habit, entry));
+    return Today::tr("Logged %1: %2", "habit, value").arg(habitName(habit), wording::entryValue(habit, entry));
+}
+
+Receipt logTyped(Tracker& tracker, const Habit& habit, const QString& text, const When& when, bool confirmed)
+{
+    if (habit.kind == HabitKind::Clock) {
+        const When time = whenTyped(text);
+        return habit.id == builtin::bedtime ? tracker.logBedtime(time) : tracker.logClock(habit.id, time);
+    }
+    NewEntry entry;
+    entry.habit = habit.id;
+    entry.value = parseQuantity(habit, text.toStdString());
+    entry.when = when;
+    entry.confirmed = confirmed;
+    return tracker.log(entry);
+}
+
+}  // namespace
+
+QString Today::attempt(const Attempt& act, bool confirmed)
+{
+    m_asked = {};
+    QString said;
+    try {
+        said = act(confirmed);
+    } catch (const Refusal& refusal) {
+        const QString text = refusalText(refusal);
+        if (refusal.asksFirst() && !confirmed) {
+            m_asked = act;
+            emit asks(text);
+        } else {
+            emit refused(text);
+        }
+        return text;
+    }
+    m_session.announceChange();
+    emit logged(said);
+    return {};
+}
+
+QString Today::remember(const Receipt& receipt, QString text)
+{
+    m_undoable = receipt.change.sequence;
+    if (!receipt.replaced.empty()) {
+        const Entry& old = receipt.replaced.front();
+        text = tr("%1, instead of %2").arg(text, wording::entryValue(m_session.tracker().habit(old.habit), old));
+    }
+    return receipt.firstOfTwo ? tr("%1 (that time came twice; the first is meant)").arg(text) : text;
+}
+
+QString Today::drink(double ml)
+{
+    return attempt([this, ml](bool confirmed) {
+        NewEntry entry;
+        entry.habit = builtin::water;
+        entry.value = ml;
+        entry.confirmed = confirmed;
+        const Receipt receipt = m_session.tracker().log(entry);
+        return remember(receipt, loggedText(m_session.tracker().habit(builtin::water), receipt.entries.front()));
+    });
+}
+
+QString Today::log(const QString& habitId, const QString& text, const QString& time)
+{
+    return attempt([=, this](bool confirmed) {
+        Tracker& tracker = m_session.tracker();
+        const Habit habit = tracker.habit(habitId.toStdString());
+        const Receipt receipt = logTyped(tracker, habit, text, whenTyped(time), confirmed);
+        return remember(receipt, loggedText(habit, receipt.entries.front()));
+    });
+}
+
+QString Today::logExercise(double minutes)
+{
+    return log(QString::fromLatin1(builtin::exercise), QString::number(minutes));
+}
+
+QString Today::stretchDone()
+{
+    return attempt([this](bool) {
+        NewEntry entry;
+        entry.habit = builtin::stretch;
+        const Receipt receipt = m_session.tracker().log(entry);
+        return remember(receipt, loggedText(m_session.tracker().habit(builtin::stretch), receipt.entries.front()));
+    });
+}
+
+QString Today::goToBed()
+{
+    return log(QString::fromLatin1(builtin::bedtime), {});
+}
+
+QString Today::logBedtime(const QString& text)
+{
+    return attempt([this, text](bool) {
+        When when;
+        when.time = timeTyped(text);
+        when.day = m_lastNight.night();
+        const Receipt receipt = m_session.tracker().logBedtime(when);
+        return remember(receipt, loggedText(m_session.tracker().habit(builtin::bedtime), receipt.entries.front()));
+    });
+}
+
+QString Today::logSleep(const QString& bed, const QString& up)
+{
+    return attempt([=, this](bool confirmed) {
+        When when;
+        when.day = m_lastNight.night();
+        const TimeOfDay bedTime = timeTyped(bed);
+        const TimeOfDay upTime = timeTyped(up);
+        const Receipt receipt = m_session.tracker().logSleep(bedTime, upTime, when, confirmed);
+        m_undoable = receipt.change.sequence;
+        return tr("Logged the night: %1–%2").arg(wording::clock(bedTime.minutes), wording::clock(upTime.minutes));
+    });
+}
+
+QString Today::crampNow()
+{
+    return attempt([this](bool) { return remember(m_session.tracker().logCramp({}), tr("Logged a cramp")); });
+}
+
+QString Today::removeEntry(const QString& entryId)
+{
+    return attempt([this, entryId](bool) {
+        Tracker& tracker = m_session.tracker();
+        const Entry entry = tracker.entry(entryId.toStdString());
+        const Habit habit = tracker.habit(entry.habit);
+        const Receipt receipt = tracker.remove(entry.id);
+        m_undoable = receipt.change.sequence;
+        return tr("Removed %1: %2", "habit, value").arg(habitName(habit), wording::entryValue(habit, entry));
+    });
+}
+
+QString Today::act(const QString& occurrence)
+{
+    const auto found = std::ranges::find(m_reminders, occurrence.toStdString(), &Reminder::occurrence);
+    if (found == m_reminders.end())
+        return {};
+    const QString habit = QString::fromStdString(found->habit);
+    switch (found->kind) {
+    case ReminderKind::Water:
+        return drink(m_water.usualDrink());
+    case ReminderKind::Stretch:
+        return stretchDone();
+    case ReminderKind::Bedtime:
+        return goToBed();
+    case ReminderKind::Exercise:
+        return logExercise(m_session.tracker().habit(builtin::exercise).goalOn(found->day).low);
+    case ReminderKind::Custom:
+        return log(habit, QStringLiteral("yes"));
+    default:
+        return {};
+    }
+}
+
+QString Today::undo()
+{
+    QString text;
+    try {
+        Tracker& tracker = m_session.tracker();
+        if (!m_undoable)
+            throw Refusal(RefusalCode::NothingToUndo);
+        const auto last = tracker.undoable();
+        if (!last || last->sequence != *m_undoable)  // another program was faster: its change is not ours to take back
+            throw Refusal(RefusalCode::ChangedSince);
+        tracker.undo();
+        m_undoable.reset();
+    } catch (const Refusal& refusal) {
+        text = refusalText(refusal);
+        emit refused(text);
+        return text;
+    }
+    m_session.announceChange();
+    emit undone(tr("Undone"));
+    return text;
+}
+
+QString Today::confirm()
+{
+    return m_asked ? attempt(Attempt(m_asked), true) : QString();
+}
+
+}  // namespace limber

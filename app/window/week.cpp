@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The Limber authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/window/week.h"
+
+#include "app/i18n/refusal_text.h"
+#include "app/window/session.h"
+#include "app/window/week_bars.h"
+#include "app/window/week_suggestion.h"
+#include "app/window/wording.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace limber {
+namespace {
+
+using boost::gregorian::days;
+
+const Habit* find(const std::vector<Habit>& habits, const char* id)
+{
+    const auto found = std::ranges::find(habits, id, &Habit::id);
+    return found == habits.end() ? nullptr : &*found;
+}
+
+/// "9–15 November 2026"; the year is left out where a language's formats do so for the present one.
+QString rangeOf(Day from, Day to, Day today)
+{
+    const QLocale locale;
+    const bool oneMonth = from.month() == to.month();
+    const bool present = from.year() == today.year() && to.year() == today.year();
+    const QString first = oneMonth ? (present ? Week::tr("d", "first day of a range within a month of this year")
+                                              : Week::tr("d", "first day of a range within a month of another year"))
+                                   : (present ? Week::tr("d MMMM", "first day of a range over two months of this year")
+                                              : Week::tr("d MMMM yyyy", "first day of a range over two months, another year"));
+    const QString last = oneMonth ? Week::tr("d MMMM yyyy", "last day of a range within a month")
+                                  : Week::tr("d MMMM yyyy", "last day of a range over two months");
+    const QString range = oneMonth ? Week::tr("%1–%2", "days of a month") : Week::tr("%1 – %2", "days of two months");
+    return range.arg(locale.toString(wording::date(from), first), locale.toString(wording::date(to), last));
+}
+
+}  // namespace
+
+Week* Week::s_instance = nullptr;
+
+Week::Week(Session& session, QObject* parent) : QObject(parent), m_session(session)
+{
+    s_instance = this;
+    const auto refreshOpened = [this] {
+        if (!m_from.is_not_a_date())
+            refresh();
+    };
+    connect(&session, &Session::changed, this, refreshOpened);
+    connect(&session, &Session::minutePassed, this, refreshOpened);
+}
+
+Week::~Week()
+{
+    s_instance = nullptr;
+}
+
+Week* Week::create(QQmlEngine*, QJSEngine*)
+{
+    QJSEngine::setObjectOwnership(s_instance, QJSEngine::CppOwnership);
+    return s_instance;
+}
+
+QQmlListProperty<WeekChart> Week::charts()
+{
+    return {this, &m_charts};
+}
+
+void Week::open()
+{
+    if (m_from.is_not_a_date())
+        goThisWeek();
+}
+
+void Week::goPrevious()
+{
+    goTo(m_from - days(7));
+}
+
+void Week::goNext()
+{
+    if (canGoNext())
+        goTo(m_from + days(7));
+}
+
+void Week::goThisWeek()
+{
+    goTo(m_session.tracker().today());
+}
+
+void Week::goTo(Day day)
+{
+    m_from = day;
+    refresh();
+}
+
+void Week::refresh()
+{
+    try {
+        refreshPage();
+    } catch (const Refusal& refusal) {
+        emit refused(refusalText(refusal));
+    }
+}
+
+void Week::refreshPage()
+{
+    Tracker& tracker = m_session.tracker();
+    const Day today = tracker.today();
+    const WeekView week = tracker.week(m_from);
+    const WeekView before = tracker.week(week.from - days(7));
+    m_from = week.from;
+    m_isPresent = week.from <= today && today <= week.to;
+    const bool wasLast = !m_isPresent && week.to + days(7) >= today;
+    m_title = m_isPresent ? tr("This week") : wasLast ? tr("Last week") : tr("Week");
+    m_rangeText = rangeOf(week.from, week.to, today);
+    m_dayTexts.clear();
+    for (const DayView& day : week.days)
+        m_dayTexts << dayText(day.day);
+    m_empty = std::ranges::all_of(week.summary, [](const WeekSummary& summary) { return summary.known == 0; });
+    const std::vector<Habit> habits = tracker.habits();
+    m_suggestionText = limber::suggestionText(week.suggestion, habits);
+    refreshCharts(week, before, habits);
+    emit changed();
+}
+
+void Week::refreshCharts(const WeekView& week, const WeekView& before, const std::vector<Habit>& habits)
+{
+    const Day today = m_session.tracker().today();
+    const Habit* bedtime = find(habits, builtin::sleep) ? find(habits, builtin::bedtime) : nullptr;
+    QList<WeekChart*> charts;
+    for (const Habit& habit : habits) {
+        if (&habit == bedtime)  // drawn with sleep
+            continue;
+        const QString id = QString::fromStdString(habit.id);
+        const auto kept = std::ranges::find(m_charts, id, &WeekChart::habitId);
+        WeekChart* chart = kept != m_charts.end() ? *kept : new WeekChart(id, this);
+        chart->show({week, before, habit, habit.id == builtin::sleep ? bedtime : nullptr, today});
+        charts << chart;
+    }
+    if (charts == m_charts)
+        return;
+    QList<WeekChart*> gone = m_charts;
+    m_charts = charts;
+    emit chartsChanged();
+    for (WeekChart* chart : gone) {
+        if (!charts.contains(chart))
+            chart->deleteLater();
+    }
+}
+
+}  // namespace limber

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Limber authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/tracker.h"
+
+#include <QString>
+
+namespace limber {
+
+/// The figures above a chart, ready to show.
+struct WeekFigures {
+    QString label;  ///< "Average", "Total", "Done"
+    QString value;
+    QString unit;
+    QString met;    ///< "4/6", with a bedtime beside sleep "4/6 · 5/6"
+    QString change;  ///< "+90"; empty where the week before has nothing to compare with
+    QString changeUnit;
+};
+
+[[nodiscard]] WeekFigures weekFigures(const WeekView& week, const WeekView& before, const Habit& habit, const Habit* bedtime);
+
+}  // namespace limber
