@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/calendar/clock.h"
+#include "core/habit/change.h"
 #include "core/habit/refusal.h"
 #include "core/habit/settings.h"
 #include "core/progress/streak.h"
@@ -16,6 +17,7 @@
 namespace limber {
 
 struct Snapshot;
+class TrackerRooms;
 
 /// When something happened, as a person says it.
 struct When {
@@ -50,17 +52,6 @@ struct EntryEdit {
     std::optional<std::string> note;
     bool confirmed = false;
 };
-
-/// One committed change made on this device, as undo and redo know it.
-struct Change {
-    enum class Action { Log, Edit, Delete, Skip, Unskip, Repair, Vacation, Goal, Habit, Setting, Cramp, Import };
-    std::int64_t sequence = 0;
-    Action action = Action::Log;
-    std::string habit;            ///< id, or a setting's key; may be empty
-    std::optional<Day> day;
-    std::optional<double> value;  ///< of the entry logged, edited or deleted
-};
-[[nodiscard]] const char* nameOf(Change::Action action);
 
 /// What a logging call did.
 struct Receipt {
@@ -144,8 +135,8 @@ public:
 
     // Logging
     Receipt log(const NewEntry& entry);
-    Receipt logBedtime(const When& when, const std::string& note = {});
-    Receipt logWakeUp(const When& when, const std::string& note = {});
+    Receipt logBedtime(const When& when, const std::string& note = {}, bool confirmed = false);
+    Receipt logWakeUp(const When& when, const std::string& note = {}, bool confirmed = false);
     /// `when.day` names the night, else it is the latest such sleep that has ended. A nap by rules.md is kept as a nap.
     Receipt logSleep(TimeOfDay bed, TimeOfDay up, const When& when = {}, bool confirmed = false,
                      const std::string& note = {});
@@ -208,8 +199,7 @@ public:
     [[nodiscard]] Diagnosis diagnose();
 
 private:
-    class Rooms;
-    std::unique_ptr<Rooms> m;
+    std::unique_ptr<TrackerRooms> m;
 };
 
 /// Puts `file`, a backup, in the place of the database in `folder`; what was there is kept as a backup beside it and its

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Limber authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/habit/entry.h"
+#include "core/progress/day_state.h"
+#include "core/store/database.h"
+
+namespace limber {
+
+/// Tables entry and cramp. Called within a transaction of Database.
+class EntryRows {
+public:
+    explicit EntryRows(SQLite::Database& handle) : m_handle(handle) {}
+
+    void insert(const Entry& entry);
+    /// Inserts unless an entry of that id is there; true when it was inserted.
+    bool insertIfNew(const Entry& entry);
+    void update(const Entry& entry);
+    void remove(const std::string& id);
+
+    [[nodiscard]] std::optional<Entry> byId(const std::string& id);
+    /// Those whose id begins or ends with `part`; at most two, enough to know that it is ambiguous.
+    [[nodiscard]] std::vector<Entry> byPartOfId(const std::string& part);
+    /// From day to day, both included, ordered by instant, then id.
+    [[nodiscard]] std::vector<Entry> between(Day from, Day to);
+    [[nodiscard]] std::vector<Entry> ofHabit(const std::string& habit, Day from, Day to);
+    [[nodiscard]] std::vector<Entry> all();
+    /// Day of the habit's first entry.
+    [[nodiscard]] std::optional<Day> beginning(const std::string& habit);
+    /// What is logged of a habit from day to day, both included: one total for each day that has anything.
+    [[nodiscard]] std::vector<DayTotal> totals(const Habit& habit, Day from, Day to);
+    [[nodiscard]] std::int64_t count();
+
+    void insert(const Cramp& cramp);
+    bool insertIfNew(const Cramp& cramp);
+    [[nodiscard]] std::vector<Cramp> cramps(Day from, Day to);
+
+private:
+    [[nodiscard]] std::vector<Entry> read(SQLite::Statement& rows);
+    [[nodiscard]] std::vector<DayTotal> sleepTotals(Day from, Day to);
+    SQLite::Database& m_handle;
+};
+
+}  // namespace limber

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Limber authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/tracker/logbook.h"
+
+#include "core/store/uuid.h"
+#include "core/tracker/limits.h"
+
+namespace limber {
+namespace {
+
+/// The stretch routine by default: 4 moves of 5 + 3 x 25 + 2 x 10 s are 400 s (rules.md), in minutes.
+constexpr double routineMinutes = 7;
+
+}  // namespace
+
+Logbook::Logbook(TrackerRooms& rooms) : m_rooms(rooms), m_settings(rooms.choices.settings()), m_now(rooms.clock.now()) {}
+
+Moment Logbook::moment(const When& when, Span span)
+{
+    return momentOf(when, m_now, *m_rooms.zone, span == Span::Night ? TimeOfDay{noon} : m_settings.dayStartsAt);
+}
+
+/// Clock times are whole minutes: what the wall shows.
+Moment Logbook::clockMoment(const When& when, Span span)
+{
+    Moment found = moment(when, span);
+    found.at = std::chrono::floor<std::chrono::minutes>(found.at);
+    found.wall = m_rooms.zone->wallTime(found.at);
+    return found;
+}
+
+Entry Logbook::entryAt(const std::string& habit, Entry::Kind kind, const Moment& moment, Day day, const std::string& note)
+{
+    Entry entry;
+    entry.id = makeUuid(m_now);
+    entry.habit = habit;
+    entry.kind = kind;
+    entry.at = moment.at;
+    entry.offset = moment.offset;
+    entry.day = day;
+    entry.value = minutesSince(day, moment.wall);
+    entry.note = note;
+    return entry;
+}
+
+void Logbook::keep(Receipt& receipt, Entry entry, const std::optional<Entry>& replaced)
+{
+    if (replaced) {
+        entry.id = replaced->id;
+        receipt.replaced.push_back(*replaced);
+        m_rooms.entries.update(entry);
+    } else {
+        m_rooms.entries.insert(entry);
+    }
+    receipt.change.habit = entry.habit;
+    receipt.change.day = entry.day;
+    receipt.change.value = entry.value;
+    receipt.id = entry.id;
+    receipt.entries.push_back(std::move(entry));
+}
+
+void Logbook::log(Receipt& receipt, const NewEntry& wanted)
+{
+    const Habit habit = m_rooms.activeHabit(wanted.habit);
+    if (habit.kind == HabitKind::Clock || habit.id == builtin::sleep)
+        throw Refusal(RefusalCode::WrongValueKind, {habit.name, nameOf(HabitKind::Clock)});
+    const bool byDefault = habit.kind == HabitKind::Routine && wanted.value == 0;
+    const double value = acceptedValue(habit, byDefault ? routineMinutes : wanted.value, wanted.confirmed);
+    const Moment when = moment(wanted.when, habit.span);
+    receipt.firstOfTwo = when.firstOfTwo;
+    const Day day = wanted.when.day.value_or(spanOf(habit.span, when.wall, m_settings.dayStartsAt));
+    Entry entry = entryAt(habit.id, wanted.partly ? Entry::Kind::Part : Entry::Kind::Value, when, day, wanted.note);
+    entry.value = value;
+    std::optional<Entry> replaced;
+    if (habit.kind == HabitKind::YesNo) {  // a day has one answer
+        if (const auto before = m_rooms.entries.ofHabit(habit.id, day, day); !before.empty())
+            replaced = before.back();
+    }
+    keep(receipt, std::move(entry), replaced);
+}
+
+void Logbook::logClock(Receipt& receipt, const std::string& id, const When& when, const std::string& note)
+{
+    if (id == builtin::bedtime)
+        return logBedtime(receipt, when, note, false);
+    const Habit habit = m_rooms.activeHabit(id);
+    if (habit.kind != HabitKind::Clock)
+        throw Refusal(RefusalCode::WrongValueKind, {habit.name, nameOf(habit.kind)});
+    const Moment moment = clockMoment(when, habit.span);
+    receipt.firstOfTwo = moment.firstOfTwo;
+    const Day day = when.day.value_or(spanOf(habit.span, moment.wall, m_settings.dayStartsAt));
+    const auto before = m_rooms.entries.ofHabit(habit.id, day, day);
+    keep(receipt, entryAt(habit.id, Entry::Kind::Value, moment, day, note),
+         before.empty() ? std::nullopt : std::optional(before.back()));
+}
+
+void Logbook::logCramp(Receipt& receipt, const NewCramp& wanted)
+{
+    constexpr int worstPain = 10;
+    if (wanted.pain && (*wanted.pain < 0 || *wanted.pain > worstPain))
+        throw Refusal(RefusalCode::BadCramp, {"pain", std::to_string(*wanted.pain), "0 to 10"});
+    if (wanted.minutes && (*wanted.minutes < 1 || *wanted.minutes > minutesPerDay))
+        throw Refusal(RefusalCode::BadCramp, {"minutes", std::to_string(*wanted.minutes), "1 to 1440"});
+    for (const std::string& sign : wanted.signs) {
+        if (std::find(crampSigns().begin(), crampSigns().end(), sign) == crampSigns().end())
+            throw Refusal(RefusalCode::BadCramp, {"signs", sign, "swelling, redness, walking-pain, numbness, weakness or new-medicine"});
+    }
+    const Moment when = moment(wanted.when, Span::Night);
+    receipt.firstOfTwo = when.firstOfTwo;
+    const Cramp cramp{makeUuid(m_now), when.at,        when.offset,  nightOf(when.wall), wanted.leg,
+                      wanted.pain,     wanted.minutes, wanted.signs, wanted.note};
+    m_rooms.entries.insert(cramp);
+    receipt.change.day = cramp.night;
+    receipt.id = cramp.id;
+}
+
+void Logbook::remove(Receipt& receipt, const Entry& entry)
+{
+    m_rooms.entries.remove(entry.id);
+    receipt.change.habit = entry.habit;
+    receipt.change.day = entry.day;
+    receipt.change.value = entry.value;
+    receipt.replaced.push_back(entry);
+    receipt.id = entry.id;
+}
+
+}  // namespace limber

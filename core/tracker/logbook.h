@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Limber authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/tracker/moment.h"
+#include "core/tracker/rooms.h"
+
+namespace limber {
+
+/// Writes entries by the rules of rules.md. Every function runs within a recorded change and fills its receipt.
+class Logbook {
+public:
+    explicit Logbook(TrackerRooms& rooms);
+
+    void log(Receipt& receipt, const NewEntry& entry);
+    void logClock(Receipt& receipt, const std::string& habit, const When& when, const std::string& note);
+    void logBedtime(Receipt& receipt, const When& when, const std::string& note, bool confirmed);
+    void logWakeUp(Receipt& receipt, const When& when, const std::string& note, bool confirmed);
+    void logSleep(Receipt& receipt, TimeOfDay bed, TimeOfDay up, const When& when, bool confirmed, const std::string& note);
+    void logCramp(Receipt& receipt, const NewCramp& cramp);
+    void edit(Receipt& receipt, const Entry& entry, const EntryEdit& edit);
+    void remove(Receipt& receipt, const Entry& entry);
+
+private:
+    struct Night {
+        std::optional<Entry> bed;
+        std::optional<Entry> up;
+    };
+    [[nodiscard]] Moment moment(const When& when, Span span);
+    [[nodiscard]] Moment clockMoment(const When& when, Span span);
+    [[nodiscard]] Night night(Day night);
+    [[nodiscard]] Day nightOfWakeUp(const Moment& up);
+    /// Throws Refusal{WakeNotAfterBed, LongSleep, SleepOverlaps}; entries of `night` itself are the ones replaced.
+    void requireSleepFits(Day night, const Moment& bed, const Moment& up, bool confirmed);
+    void requireNoOverlap(Day night, Instant from, Instant to, const std::string& except = {});
+    void logNap(Receipt& receipt, const Moment& bed, const Moment& up, const std::string& note);
+    /// Keeps an entry for the day: a new one, or in the place of `replaced`.
+    void keep(Receipt& receipt, Entry entry, const std::optional<Entry>& replaced);
+    [[nodiscard]] Entry entryAt(const std::string& habit, Entry::Kind kind, const Moment& moment, Day day, const std::string& note);
+
+
+    TrackerRooms& m_rooms;
+    Settings m_settings;
+    Instant m_now;
+};
+
+}  // namespace limber

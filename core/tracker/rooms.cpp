@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Limber authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/tracker/rooms.h"
+
+#include "core/tracker/progress_reader.h"
+
+namespace limber {
+
+TrackerRooms::TrackerRooms(const std::filesystem::path& file, const Clock& clock_, ZonePtr zone_)
+    : db(file), habits(db.handle()), entries(db.handle()), choices(db.handle()), ledger(db.handle()), changes(db.handle()),
+      standings(db.handle()), clock(clock_), zone(std::move(zone_))
+{
+    const auto empty = [this] { return db.handle().execAndGet("SELECT NOT EXISTS (SELECT 1 FROM habit)").getInt() != 0; };
+    if (!empty())
+        return;
+    db.write([&] {
+        if (!empty())
+            return;  // another program was faster
+        for (const Habit& habit : builtinHabits())
+            habits.insert(habit);
+    });
+}
+
+Habit TrackerRooms::activeHabit(const std::string& id)
+{
+    for (Habit& habit : habits.all()) {
+        if (habit.id != id)
+            continue;
+        if (habit.archived)
+            throw Refusal(RefusalCode::ArchivedHabit, {habit.name});
+        return std::move(habit);
+    }
+    throw Refusal(RefusalCode::UnknownHabit, {id});
+}
+
+Entry TrackerRooms::entry(const std::string& idOrPart)
+{
+    if (auto whole = entries.byId(idOrPart))
+        return *whole;
+    constexpr std::size_t shortest = 4;
+    const auto found = idOrPart.size() < shortest ? std::vector<Entry>() : entries.byPartOfId(idOrPart);
+    if (found.empty())
+        throw Refusal(RefusalCode::UnknownEntry, {idOrPart});
+    if (found.size() > 1)
+        throw Refusal(RefusalCode::AmbiguousEntry, {idOrPart});
+    return found.front();
+}
+
+Receipt TrackerRooms::change(Change::Action action, const std::function<void(Receipt&)>& work)
+{
+    Receipt receipt;
+    db.write([&] { receipt = recorded(action, work); });
+    return receipt;
+}
+
+Receipt TrackerRooms::recorded(Change::Action action, const std::function<void(Receipt&)>& work)
+{
+    Receipt receipt;
+    receipt.change.action = action;
+    const Recording recording(db.handle());
+    work(receipt);
+    const Changeset changeset = recording.changeset();
+    if (changeset.empty())
+        return receipt;  // already so: nothing that could be undone
+    receipt.change.sequence = changes.append(receipt.change, changeset);
+    ProgressReader(*this).settle(changes.touchedBy(changeset));
+    return receipt;
+}
+
+Change TrackerRooms::step(std::optional<Change> (ChangeLog::*which)(), Changeset (ChangeLog::*move)(const Change&),
+                            RefusalCode none)
+{
+    std::optional<Change> change;
+    db.write([&] {
+        change = (changes.*which)();
+        if (!change)
+            throw Refusal(none);
+        ProgressReader(*this).settle(changes.touchedBy((changes.*move)(*change)));
+    });
+    return *change;
+}
+
+void TrackerRooms::closeLine(const std::string& occurrence, const char* answer)
+{
+    db.write([&] {
+        auto line = ledger.find(occurrence);
+        if (!line || line->answered)
+            return;
+        line->answered = clock.now();
+        line->answer = answer;
+        ledger.put(*line);
+    });
+}
+
+}  // namespace limber
