@@ -14,11 +14,6 @@ namespace {
 
 constexpr int secondsPerMinute = 60;
 
-int floorDivide(int value, int by)
-{
-    return value / by - (value % by < 0 ? 1 : 0);
-}
-
 const Day& epoch()
 {
     static const Day day(1970, 1, 1);
@@ -50,7 +45,7 @@ TimeOfDay timeOfDay(WallTime wall)
 
 std::string clockText(int minutesSinceMidnight)
 {
-    const int minutes = minutesSinceMidnight - floorDivide(minutesSinceMidnight, minutesPerDay) * minutesPerDay;
+    const int minutes = (minutesSinceMidnight % minutesPerDay + minutesPerDay) % minutesPerDay;
     char text[24];
     std::snprintf(text, sizeof text, "%02d:%02d", minutes / 60, minutes % 60);
     return text;

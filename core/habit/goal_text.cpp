@@ -59,7 +59,9 @@ Goal parseGoal(const Habit& habit, std::string_view text)
 std::string goalText(const Habit& habit, const Goal& goal)
 {
     const auto figure = [&](double value) {
-        return habit.kind == HabitKind::Clock ? clockText(static_cast<int>(value)) : numberText(value);
+        // A refused goal is put into words too, and its figure may be any number.
+        const bool isClock = habit.kind == HabitKind::Clock && value >= 0 && value < 2 * minutesPerDay;
+        return isClock ? clockText(static_cast<int>(value)) : numberText(value);
     };
     switch (goal.kind) {
     case GoalKind::AtLeast:

@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+#include <limits>
+
 using namespace limber;
 
 class CivilTest : public QObject {
@@ -35,6 +37,7 @@ private slots:
         QCOMPARE(clockText(22 * 60 + 41), "22:41");
         QCOMPARE(clockText(1480), "00:40");
         QCOMPARE(clockText(-1), "23:59");
+        QCOMPARE(clockText(std::numeric_limits<int>::min()).size(), 5U);
     }
 
     void timesOfDayAreRead_data()
