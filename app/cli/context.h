@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Limber authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/cli/shell.h"
+#include "core/tracker.h"
+
+namespace limber {
+
+/// What may stand anywhere on the command line.
+struct GlobalOptions {
+    bool json = false;
+    bool confirmed = false;  ///< --yes
+    std::optional<std::filesystem::path> folder;
+};
+
+/// What a verb works with.
+class Context {
+public:
+    Context(Shell& shell, GlobalOptions options, bool isUse);
+
+    /// The data, opened when first asked for.
+    Tracker& tracker();
+    [[nodiscard]] const std::filesystem::path& folder();
+
+    [[nodiscard]] std::ostream& out() { return m_shell.out; }
+    [[nodiscard]] const Shell& shell() const { return m_shell; }
+    [[nodiscard]] bool json() const { return m_options.json; }
+    [[nodiscard]] bool confirmed() const { return m_options.confirmed; }
+    [[nodiscard]] bool colour() const { return m_shell.colour; }
+
+private:
+    Shell& m_shell;
+    GlobalOptions m_options;
+    bool m_isUse;
+    std::unique_ptr<Tracker> m_tracker;
+};
+
+}  // namespace limber

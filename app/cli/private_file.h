@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Limber authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <filesystem>
+#include <functional>
+#include <iosfwd>
+
+namespace limber {
+
+/// Writes a file that only its owner may read (0600): all of it, synced to disk, or nothing. Throws
+/// Refusal{FileExists} unless `replace`, {DiskFull}, or Failure.
+void writePrivateFile(const std::filesystem::path& file, bool replace, const std::function<void(std::ostream&)>& write);
+
+}  // namespace limber
