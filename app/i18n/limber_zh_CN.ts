@@ -375,5 +375,24 @@
         <source>Weekly review</source>
         <translation>每周回顾</translation>
     </message>
+    <message>
+        <source>Limber reminders work</source>
+        <translation>舒展的提醒正常</translation>
+    </message>
+    <message>
+        <source>This is how a reminder looks.</source>
+        <translation>提醒就是这个样子。</translation>
+    </message>
+    <message>
+        <source>That was not saved</source>
+        <translation>没有保存</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
 </context>
 </TS>

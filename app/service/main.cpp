@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Limber authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/platform/database_watch.h"
+#include "app/platform/desktop_notifier.h"
+#include "app/platform/names.h"
+#include "app/platform/resume_watch.h"
+#include "app/platform/zone_watch.h"
+#include "app/service/log.h"
+#include "app/service/reminder_service.h"
+#include "app/service/service_object.h"
+#include "app/service/session_end.h"
+#include "app/service/wall_timer.h"
+#include "app/service/window_launcher.h"
+#include "core/tracker.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QDBusConnectionInterface>
+#include <QDBusMessage>
+#include <QTimer>
+
+#include <malloc.h>
+
+#include <cstdio>
+
+using namespace limber;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int notRunning = 3;
+constexpr auto lingering = 10s;  // with nothing to remind of, before it ends
+
+int printStatus(const QDBusConnection& bus)
+{
+    if (bus.interface() == nullptr || !bus.interface()->isServiceRegistered(names::service)) {
+        std::puts("{\"running\":false}");
+        logLine("not running");
+        return notRunning;
+    }
+    QDBusMessage ask = QDBusMessage::createMethodCall(names::service, names::servicePath, names::serviceInterface, "Status");
+    ask.setAutoStartService(false);
+    const QDBusMessage reply = bus.call(ask);
+    if (reply.type() != QDBusMessage::ReplyMessage) {
+        logLine("running, but does not answer: " + reply.errorMessage().toStdString());
+        return notRunning;
+    }
+    std::puts(qPrintable(reply.arguments().value(0).toString()));
+    return 0;
+}
+
+// What only starting and looking needed goes back to the system: the service is idle for hours.
+void releaseMemory()
+{
+#ifdef __GLIBC__
+    malloc_trim(0);
+#endif
+}
+
+int serve(QDBusConnection bus)
+{
+    const std::filesystem::path folder = defaultDataFolder();
+    const SystemClock clock;
+    DesktopNotifier notifier(bus);
+    ReminderService service({folder, clock, systemZone, notifier, openWindow});
+    ServiceObject object(service, notifier);
+    bus.registerObject(names::servicePath, &object, QDBusConnection::ExportScriptableSlots);
+    if (!bus.registerService(names::service)) {
+        logLine("another one is running already");
+        return 0;
+    }
+
+    WallTimer timer;
+    QTimer ending;
+    ending.setSingleShot(true);
+    ending.setInterval(lingering);
+    QObject::connect(&ending, &QTimer::timeout, &object, [] {
+        logLine("every reminder is switched off");
+        QCoreApplication::quit();
+    });
+    QObject::connect(&object, &ServiceObject::asked, &ending, [&ending] {
+        if (ending.isActive())
+            ending.start();
+    });
+    QObject::connect(&service, &ReminderService::reconciled, &timer, [&] {
+        timer.wait(service.next());
+        if (service.anythingEnabled())
+            ending.stop();
+        else if (!ending.isActive())
+            ending.start();
+        releaseMemory();
+    });
+    const auto reconcile = [&service] { service.reconcile(); };
+    QObject::connect(&timer, &WallTimer::due, &service, reconcile);
+    reconcile();  // makes the data folder, which the watch needs
+
+    const DatabaseWatch data(folder);
+    QObject::connect(&data, &DatabaseWatch::changed, &service, reconcile);
+    const ZoneWatch zone;
+    QObject::connect(&zone, &ZoneWatch::changed, &service, reconcile);
+    const ResumeWatch resume(QDBusConnection::systemBus());
+    QObject::connect(&resume, &ResumeWatch::resumed, &service, reconcile);
+    const SessionEnd sessionEnd(bus);
+    QObject::connect(&sessionEnd, &SessionEnd::ended, &object, [] { QCoreApplication::quit(); });
+    return QCoreApplication::exec();
+}
+
+}  // namespace
+
+int main(int argc, char** argv)
+{
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName("limberd");
+    QCoreApplication::setApplicationVersion(LIMBER_VERSION);
+
+    QCommandLineParser line;
+    line.setApplicationDescription("Limber's reminder service: shows what is due and writes down what is answered.");
+    line.addHelpOption();
+    line.addVersionOption();
+    const QCommandLineOption status("status", "Print what the running service says of itself, as JSON; exit 3 if none runs.");
+    const QCommandLineOption dataDir("data-dir", "Keep the data in FOLDER.", "FOLDER");
+    line.addOptions({status, dataDir});
+    line.process(application);
+    if (!line.positionalArguments().isEmpty())
+        line.showHelp(2);
+    if (line.isSet(dataDir))
+        qputenv("LIMBER_DATA_DIR", line.value(dataDir).toLocal8Bit());  // for the window that is opened too
+
+    const QDBusConnection bus = QDBusConnection::sessionBus();
+    if (line.isSet(status))
+        return printStatus(bus);
+    if (!bus.isConnected()) {
+        logLine("no session bus; reminders need one");
+        return 1;
+    }
+    return serve(bus);
+}

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Limber authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/i18n/language.h"
+#include "app/platform/notifier.h"
+#include "app/service/bubbles.h"
+#include "app/service/reminder_notification.h"
+#include "core/calendar/clock.h"
+
+#include <QObject>
+
+#include <deque>
+#include <filesystem>
+#include <functional>
+
+namespace limber {
+
+class Tracker;
+
+/// Brings the core's agenda to the screen and the user's answers back. Decides nothing itself: every event leads to
+/// reconcile(), which compares what is on screen with the agenda of this moment.
+///
+/// The database is open only while something is read or written, so that an idle service holds no caches and no locks.
+class ReminderService : public QObject {
+    Q_OBJECT
+
+public:
+    struct Parts {
+        std::filesystem::path folder;           ///< of the data
+        const Clock& clock;                     ///< must outlive the service
+        std::function<ZonePtr()> zone;          ///< where the user is now; asked each time
+        Notifier& notifier;                     ///< must outlive the service
+        std::function<bool(const QString& page, const QString& token)> openWindow;
+    };
+    explicit ReminderService(Parts parts, QObject* parent = nullptr);
+
+    /// Call it whenever anything may have changed: the time, the zone, the data, the notification server.
+    void reconcile();
+    /// A notification that stands for nothing, for the user to see that they arrive.
+    void showTest();
+
+    /// When to call reconcile() again if nothing else happens.
+    [[nodiscard]] std::optional<Instant> next() const { return m_next; }
+    /// False when the user has switched every reminder off; true as long as that is not known.
+    [[nodiscard]] bool anythingEnabled() const { return m_anythingEnabled; }
+    [[nodiscard]] std::size_t bubblesOnScreen() const { return m_bubbles.size(); }
+    [[nodiscard]] const Parts& parts() const { return m_parts; }
+
+signals:
+    /// After each reconcile(): next() and anythingEnabled() are known.
+    void reconciled();
+
+private:
+    void look(Tracker& tracker);
+    void carryOut(Tracker& tracker);
+    void withdraw(Tracker& tracker, const Agenda& agenda);
+    void showDue(const Agenda& agenda, const Phrasing& phrasing);
+    void showAgain(const Agenda& agenda, const Phrasing& phrasing);
+    void send(const Notification& notification, std::vector<Reminder> reminders);
+    void lookAgainAfter(std::chrono::milliseconds delay);
+
+    void onShown(const QString& tag);
+    void onFailed(const QString& tag, bool serverThere);
+    void onActivated(const QString& tag, const QString& key, const QString& token);
+    void openFor(const QString& tag, const QString& page, const QString& token);
+
+    Parts m_parts;
+    Language m_language;
+    Bubbles m_bubbles;
+    std::deque<std::function<void(Tracker&)>> m_writes;  ///< what the database does not know yet, in order
+    int m_failures = 0;                                  ///< of the notification server, in a row
+    std::optional<Instant> m_next;
+    std::optional<Instant> m_retry;
+    bool m_anythingEnabled = true;
+};
+
+}  // namespace limber
