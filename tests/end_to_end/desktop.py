@@ -1,0 +1,245 @@
+# SPDX-FileCopyrightText: 2026 The Limber authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+"""A desktop of its own for one test: private buses, a screen, dunst, and limberd on a clock that can be moved.
+
+Nothing of the user's session is touched, and every wait is for a condition, with a deadline.
+"""
+
+import json
+import os
+import re
+import shutil
+import signal
+import subprocess
+import tempfile
+import time
+from pathlib import Path
+
+import dbus
+import dbus.bus
+
+PROGRAMS = Path(os.environ["LIMBER_PROGRAMS"])
+FAKETIME = os.environ["LIMBER_FAKETIME"]
+PATIENCE = 25  # seconds; only a broken program or machine uses them up
+
+SERVICE = "io.github.limberhabits.Limber.Service"
+NOTIFICATIONS = "org.freedesktop.Notifications"
+
+BUS_CONFIG = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
+ "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
+<busconfig>
+  <type>{kind}</type>
+  <listen>unix:path={socket}</listen>
+  <servicedir>{services}</servicedir>
+  <policy context="default">
+    <allow send_destination="*" eavesdrop="true"/><allow eavesdrop="true"/><allow own="*"/><allow user="*"/>
+  </policy>
+</busconfig>
+"""
+
+# dunst offers named actions only through its context menu; this one picks what the test wants and keeps what it saw.
+MENU = """#!/bin/sh
+cat > "{menu}"
+grep -F -m1 -- "$(cat "{wanted}")" "{menu}"
+"""
+
+DUNST_CONFIG = """[global]
+    monitor = 0
+    follow = none
+    dmenu = {chooser}
+    history_length = 50
+    idle_threshold = 0
+    font = Noto Sans 11
+"""
+
+
+def wait_until(condition, what, patience=PATIENCE):
+    deadline = time.monotonic() + patience
+    while True:
+        found = condition()
+        if found:
+            return found
+        if time.monotonic() > deadline:
+            raise AssertionError(f"waited {patience} s in vain: {what}")
+        time.sleep(0.02)
+
+
+class Desktop:
+    """Context manager. `logind` adds a system bus with a mock of it."""
+
+    def __init__(self, logind=False):
+        self._wants_logind = logind
+        self._processes = []
+
+    def __enter__(self):
+        self.folder = Path(tempfile.mkdtemp(prefix="limber-"))
+        self.bin = self.folder / "bin"
+        self.data = self.folder / "data"
+        self.services = self.folder / "services"
+        for folder in (self.bin, self.services, self.folder / "home", self.folder / "run"):
+            folder.mkdir(mode=0o700)
+        shutil.copy2(PROGRAMS / "limberd", self.bin)
+        self.environment = self._bare_environment()
+        try:
+            self._start_screen()
+            self.session_bus = self._start_bus("session")
+            if self._wants_logind:
+                self._start_logind()
+            self.bus = dbus.bus.BusConnection(self.environment["DBUS_SESSION_BUS_ADDRESS"])
+            self.start_dunst()
+        except BaseException:
+            self.__exit__()
+            raise
+        return self
+
+    def __exit__(self, *_):
+        for process in reversed(self._processes):
+            self.kill(process)
+        shutil.rmtree(self.folder, ignore_errors=True)
+
+    def _bare_environment(self):
+        return {
+            "PATH": f"{self.bin}:{os.environ['PATH']}",
+            "HOME": str(self.folder / "home"),
+            "XDG_RUNTIME_DIR": str(self.folder / "run"),
+            "LIMBER_DATA_DIR": str(self.data),
+            "TZ": "Asia/Shanghai",
+            "LC_ALL": "C.UTF-8",
+            "DBUS_SYSTEM_BUS_ADDRESS": f"unix:path={self.folder}/no-system-bus",
+        }
+
+    # Processes
+
+    def start(self, *command, clock=None, **extra):
+        log = open(self.folder / f"{Path(command[0]).name}.log", "ab")
+        process = subprocess.Popen(
+            command, env=self.environment | self._fake(clock) | extra, stdin=subprocess.DEVNULL, stdout=log, stderr=log
+        )
+        log.close()
+        self._processes.append(process)
+        return process
+
+    def kill(self, process, with_signal=signal.SIGKILL):
+        if process.poll() is None:
+            process.send_signal(with_signal)
+        process.wait()
+        for kind in ("faketime_shm_", "sem.faketime_sem_"):  # libfaketime leaves them behind when it is killed
+            Path(f"/dev/shm/{kind}{process.pid}").unlink(missing_ok=True)
+
+    def log_of(self, program):
+        path = self.folder / f"{program}.log"
+        return path.read_text(errors="replace") if path.exists() else ""
+
+    def _fake(self, clock):
+        if clock is None:
+            return {}
+        # D-Bus has its own patience, on the monotonic clock.
+        fake = {"LD_PRELOAD": FAKETIME, "FAKETIME_DONT_FAKE_MONOTONIC": "1"}
+        if isinstance(clock, Path):
+            return fake | {"FAKETIME_TIMESTAMP_FILE": str(clock), "FAKETIME_NO_CACHE": "1"}
+        return fake | {"FAKETIME": f"@{clock}"}
+
+    def _start_screen(self):
+        read, write = os.pipe()
+        screen = subprocess.Popen(
+            ["Xvfb", "-displayfd", str(write), "-screen", "0", "800x600x24", "-nolisten", "tcp"],
+            pass_fds=[write], stderr=subprocess.DEVNULL, stdin=subprocess.DEVNULL, env=self.environment,
+        )
+        self._processes.append(screen)
+        os.close(write)
+        with os.fdopen(read) as number:
+            self.environment["DISPLAY"] = f":{number.readline().strip()}"
+
+    def _start_bus(self, kind):
+        socket = self.folder / f"{kind}-bus"
+        config = self.folder / f"{kind}.conf"
+        config.write_text(BUS_CONFIG.format(kind=kind, socket=socket, services=self.services))
+        process = self.start("dbus-daemon", f"--config-file={config}", "--nofork", "--nopidfile")
+        wait_until(socket.exists, f"the {kind} bus")
+        self.environment[f"DBUS_{kind.upper()}_BUS_ADDRESS"] = f"unix:path={socket}"
+        return process
+
+    def _start_logind(self):
+        self._start_bus("system")
+        self.start("/usr/bin/python3", "-m", "dbusmock", "--system", "--template", "logind")
+        self.system = dbus.bus.BusConnection(self.environment["DBUS_SYSTEM_BUS_ADDRESS"])
+        wait_until(lambda: self.system.name_has_owner("org.freedesktop.login1"), "logind")
+
+    def resume(self):
+        """The machine wakes up, as logind says it."""
+        logind = self.system.get_object("org.freedesktop.login1", "/org/freedesktop/login1")
+        emit = dbus.Interface(logind, "org.freedesktop.DBus.Mock").EmitSignal
+        for going_to_sleep in (True, False):
+            emit("org.freedesktop.login1.Manager", "PrepareForSleep", "b", [going_to_sleep])
+
+    # Notifications
+
+    def start_dunst(self):
+        chooser = self.folder / "choose"
+        self._menu = self.folder / "menu"
+        self._wanted = self.folder / "wanted"
+        chooser.write_text(MENU.format(menu=self._menu, wanted=self._wanted))
+        chooser.chmod(0o700)
+        config = self.folder / "dunstrc"
+        config.write_text(DUNST_CONFIG.format(chooser=chooser))
+        self.dunst = self.start("dunst", "-config", str(config))
+        wait_until(lambda: self.bus.name_has_owner(NOTIFICATIONS), "dunst on the bus")
+
+    def kill_dunst(self):
+        self.kill(self.dunst)
+        wait_until(lambda: not self.bus.name_has_owner(NOTIFICATIONS), "dunst off the bus")
+
+    def dunstctl(self, *arguments):
+        done = subprocess.run(
+            ["dunstctl", *arguments], env=self.environment, capture_output=True, text=True, timeout=PATIENCE, check=True
+        )
+        return done.stdout
+
+    def displayed(self):
+        return int(self.dunstctl("count", "displayed"))
+
+    def history(self):
+        """Titles of what is no longer displayed, the latest first."""
+        return [each["summary"]["data"] for each in json.loads(self.dunstctl("history"))["data"][0]]
+
+    def press(self, label):
+        """Presses the button of that label on the bubble that is displayed."""
+        self._wanted.write_text(f"#{label} (")
+        self._menu.unlink(missing_ok=True)
+        self.dunstctl("context")
+        wait_until(lambda: self._menu.exists() and f"#{label} (" in self._menu.read_text(), f"the button {label}")
+
+    def click(self):
+        self.dunstctl("action", "0")
+
+    # Limber
+
+    def limberctl(self, *arguments, at):
+        done = subprocess.run(
+            [PROGRAMS / "limberctl", *arguments], env=self.environment | self._fake(at), capture_output=True, text=True,
+            timeout=PATIENCE,
+        )
+        if done.returncode != 0:
+            raise AssertionError(f"limberctl {arguments} ended with {done.returncode}: {done.stderr}")
+        return json.loads(done.stdout) if "--json" in arguments else done.stdout
+
+    def habit(self, name, at, day):
+        habits = self.limberctl("day", day, "--json", at=at)["habits"]
+        return next(habit for habit in habits if habit["id"] == name)
+
+    def start_limberd(self, clock, **extra):
+        """`clock` is where it begins, with a factor if it runs faster, or a file that says where it is."""
+        self.limberd = self.start(str(self.bin / "limberd"), clock=clock, **extra)
+        wait_until(lambda: self.bus.name_has_owner(SERVICE), "limberd on the bus")
+
+    def kill_limberd(self):
+        self.kill(self.limberd)
+        wait_until(lambda: not self.bus.name_has_owner(SERVICE), "limberd off the bus")
+
+    def wait_for_log(self, pattern, times=1):
+        """Until limberd has said so often enough."""
+        return wait_until(
+            lambda: len(re.findall(pattern, self.log_of("limberd"))) >= times,
+            f"{pattern!r} {times} times in the log of limberd",
+        )
