@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Limber authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import Limber
+import Limber.Ui
+
+/// Logs a cramp now, in reach on every page of a phone.
+PillButton {
+    objectName: "crampNow"
+    look: PillButton.Bordered
+    strong: false
+    symbol: "bolt"
+    text: qsTr("Cramp now")
+    onClicked: Today.crampNow()
+}

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Limber authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import QtQuick.Layouts
+import Limber.Ui
+
+/// One sentence that says what to do, and the button that does it.
+ColumnLayout {
+    id: empty
+
+    property string text: ""
+    property string action: ""
+    signal acted()
+
+    spacing: 12
+
+    Words {
+        Layout.fillWidth: true
+        text: empty.text
+        color: Theme.ink2
+        wrapMode: Text.Wrap
+    }
+    PillButton {
+        visible: empty.action !== ""
+        text: empty.action
+        onClicked: empty.acted()
+    }
+}

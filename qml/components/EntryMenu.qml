@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Limber authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import QtQuick.Controls.Basic
+import Limber.Ui
+
+/// What can be done with one entry.
+Popup {
+    id: menu
+
+    property string entryId: ""
+    signal removed(string entryId)
+
+    /// Opens at the right end of a row.
+    function openFor(row: EntryRow): void {
+        menu.entryId = row.entryId;
+        menu.parent = row;
+        menu.x = row.width - menu.width;
+        menu.y = row.height - 4;
+        menu.open();
+    }
+
+    padding: 4
+    margins: 8
+    modal: true
+    focus: true
+    dim: false
+    onOpened: remove.forceActiveFocus(Qt.TabFocusReason)
+
+    background: Card {
+        radius: Theme.cupRadius
+        border.color: Theme.edge
+    }
+
+    contentWidth: remove.implicitWidth
+    contentHeight: remove.implicitHeight
+
+    PillButton {
+        id: remove
+        objectName: "removeEntry"
+        look: PillButton.Bare
+        radius: 8
+        text: qsTr("Delete")
+        onClicked: {
+            menu.close();
+            menu.removed(menu.entryId);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Limber authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import QtQuick.Controls.Basic
+import Limber.Ui
+
+/// One line to type into. Accessible through `label`.
+TextField {
+    id: field
+
+    property string label: ""
+
+    implicitHeight: Math.max(Theme.target, 28 * Theme.textScale + 16)
+    padding: 8
+    color: Theme.ink
+    selectionColor: Theme.accent
+    selectedTextColor: Theme.accentText
+    font.family: Theme.family
+    font.pixelSize: Math.round(22 * Theme.textScale)
+    font.weight: Font.Bold
+    horizontalAlignment: TextInput.AlignHCenter
+    verticalAlignment: TextInput.AlignVCenter
+    selectByMouse: true
+    onActiveFocusChanged: if (field.activeFocus) field.selectAll()
+    Accessible.role: Accessible.EditableText
+    Accessible.name: field.label
+
+    background: Rectangle {
+        radius: Theme.cupRadius
+        color: Theme.card
+        border.width: field.activeFocus ? 2 : 1
+        border.color: field.activeFocus ? Theme.accent : Theme.edge
+    }
+}

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Limber authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import Limber.Ui
+
+/// Navigation from 600 on: at the left, with "Cramp now" at its foot.
+Rectangle {
+    id: rail
+
+    property string page: "today"
+    signal chosen(string page)
+    signal cramp()
+
+    implicitWidth: 88
+    color: Theme.bg
+    Accessible.role: Accessible.PageTabList
+    Accessible.name: qsTr("Pages")
+
+    Rectangle {
+        anchors.right: parent.right
+        width: 1
+        height: parent.height
+        color: Theme.line
+    }
+
+    Icon {
+        x: 30
+        y: 27
+        size: 30
+        name: "limber_stroke"
+        color: Theme.accent
+    }
+    Icon {
+        x: 30
+        y: 27
+        size: 30
+        name: "limber_ink"
+    }
+
+    Column {
+        y: 78
+        width: parent.width - 1
+        NavItem {
+            width: parent.width
+            inRail: true
+            text: qsTr("Today")
+            symbol: "today"
+            selectedSymbol: "today_filled"
+            selected: rail.page === "today"
+            onClicked: rail.chosen("today")
+        }
+        NavItem {
+            width: parent.width
+            inRail: true
+            text: qsTr("Week")
+            symbol: "bar_chart"
+            selected: rail.page === "week"
+            onClicked: rail.chosen("week")
+        }
+    }
+
+    Pressable {
+        id: crampButton
+        anchors { bottom: parent.bottom; bottomMargin: 16; horizontalCenter: parent.horizontalCenter }
+        width: 72
+        height: label.height + 44
+        text: qsTr("Cramp now")
+        onClicked: rail.cramp()
+        background: Rectangle {
+            radius: Theme.cupRadius
+            color: "transparent"
+            border.width: 1
+            border.color: Theme.edge
+        }
+        Item {
+            anchors.fill: parent
+            Icon {
+                anchors.horizontalCenter: parent.horizontalCenter
+                y: 10
+                name: "bolt"
+            }
+            Words {
+                id: label
+                x: 4
+                y: 36
+                width: parent.width - 8
+                height: label.line * label.lineCount
+                text: crampButton.text
+                level: Words.Caption
+                lineHeightMode: Text.FixedHeight
+                lineHeight: 16 * Theme.textScale
+                wrapMode: Text.Wrap
+                horizontalAlignment: Text.AlignHCenter
+                Accessible.ignored: true
+            }
+        }
+    }
+}

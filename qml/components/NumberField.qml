@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Limber authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import QtQuick.Layouts
+import Limber.Ui
+
+/// A number with its unit, minus and plus at its sides, and below it why it was refused. What is typed stays as it is:
+/// the core judges it.
+ColumnLayout {
+    id: field
+
+    property string label: ""
+    property string unit: ""
+    property int step: 1
+    property string refusal: ""
+    property alias text: input.text
+    signal accepted()
+
+    spacing: 8
+
+    function change(by: int): void {
+        const number = parseFloat(input.text);
+        input.text = String(Math.max(field.step, (isNaN(number) ? 0 : number) + by));
+    }
+    function takeFocus(): void {
+        input.forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    onTextChanged: field.refusal = ""
+
+    RowLayout {
+        spacing: 8
+        IconButton {
+            symbol: "remove"
+            bordered: true
+            text: qsTr("Less")
+            onClicked: field.change(-field.step)
+        }
+        FieldText {
+            id: input
+            objectName: "numberInput"
+            Layout.fillWidth: true
+            Layout.minimumWidth: 88
+            label: field.label
+            rightPadding: unitLabel.width + 16
+            leftPadding: rightPadding
+            inputMethodHints: Qt.ImhPreferNumbers
+            onAccepted: field.accepted()
+            Keys.onUpPressed: field.change(field.step)
+            Keys.onDownPressed: field.change(-field.step)
+            Words {
+                id: unitLabel
+                anchors { right: parent.right; rightMargin: 10; verticalCenter: parent.verticalCenter }
+                text: field.unit
+                level: Words.Caption
+                color: Theme.ink2
+                Accessible.ignored: true
+            }
+        }
+        IconButton {
+            symbol: "add"
+            bordered: true
+            text: qsTr("More")
+            onClicked: field.change(field.step)
+        }
+    }
+
+    RefusalNote {
+        Layout.fillWidth: true
+        text: field.refusal
+    }
+}

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Limber authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import Limber.Ui
+
+/// The page's title, what it is about beside it or below where that is too wide, and buttons at the right.
+Item {
+    id: header
+
+    property string title: ""
+    property string subtitle: ""
+    property bool phone: false
+    default property alias buttons: slot.data
+    readonly property real room: header.width - slot.width - 12
+    readonly property bool stacked: name.implicitWidth + 14 + about.implicitWidth > header.room
+
+    implicitHeight: Math.max(44, header.stacked ? name.line + about.line : 0)
+
+    Words {
+        id: name
+        y: header.stacked ? (header.height - line - about.line) / 2 : (header.height - height) / 2
+        height: line
+        width: Math.min(implicitWidth, header.room)
+        text: header.title
+        level: Words.Page
+        elide: Text.ElideRight
+        Accessible.role: Accessible.Heading
+    }
+    Words {
+        id: about
+        x: header.stacked ? 0 : name.width + (header.phone ? 10 : 14)
+        y: header.stacked ? name.y + name.line : name.y + name.baselineOffset - baselineOffset
+        width: Math.min(implicitWidth, header.room)
+        text: header.subtitle
+        level: header.phone ? Words.Caption : Words.Body
+        color: Theme.ink2
+        elide: Text.ElideRight
+    }
+    Row {
+        id: slot
+        anchors { right: parent.right; verticalCenter: parent.verticalCenter }
+        spacing: 4
+    }
+}

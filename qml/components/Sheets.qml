@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Limber authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import Limber.Ui
+
+/// The sheets of the window, each made when first asked for.
+Item {
+    id: sheets
+
+    readonly property bool open: isOpen(log.item) || isOpen(night.item) || isOpen(question.item)
+
+    function isOpen(sheet: QtObject): bool {
+        return sheet !== null && (sheet as Sheet).visible;
+    }
+
+    function showLog(habitId: string, name: string, kind: int, unit: string): void {
+        log.active = true;
+        (log.item as LogSheet).openFor(habitId, name, kind, unit);
+    }
+    function showNight(): void {
+        night.active = true;
+        (night.item as NightSheet).open();
+    }
+    function showQuestion(text: string): void {
+        question.active = true;
+        const dialog = question.item as AskDialog;
+        dialog.question = text;
+        dialog.open();
+    }
+
+    Loader {
+        id: log
+        active: false
+        sourceComponent: LogSheet {}
+    }
+    Loader {
+        id: night
+        active: false
+        sourceComponent: NightSheet {}
+    }
+    Loader {
+        id: question
+        active: false
+        sourceComponent: AskDialog {}
+    }
+}

@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Limber authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Limber
+import Limber.Ui
+
+/// Nights as floating bars on an axis that runs through midnight, from bedtime's cap down to wake-up.
+Item {
+    id: view
+
+    required property WeekChart chart
+    property bool compact: false
+    property int plotHeight: 210
+    readonly property color tint: Theme.tone(view.chart.tone)
+    readonly property real gutter: 44 * Theme.textScale
+    readonly property real slot: (view.width - view.gutter) / 7
+    readonly property real barWidth: Math.min(view.compact ? 18 : 30, view.slot * 0.6)
+
+    implicitHeight: view.plotHeight
+
+    /// Height of an instant of the night, in minutes since noon.
+    function levelOf(minute: real): real {
+        const span = Math.max(1, view.chart.axisEnd - view.chart.axisStart);
+        return view.plotHeight * Math.max(0, Math.min(1, (minute - view.chart.axisStart) / span));
+    }
+    /// Moves a line's text away from the goal's, if they would overlap.
+    function middleOf(minute: int, line: real): real {
+        const own = view.levelOf(minute);
+        const goal = view.levelOf(view.chart.goalLow);
+        if (!view.chart.hasGoal || Math.abs(own - goal) >= line)
+            return own;
+        return own < goal ? goal - line : goal + line;
+    }
+
+    Repeater {
+        model: view.chart.ticks
+        Item {
+            id: tick
+            required property int modelData
+            required property int index
+            readonly property bool isGoal: view.chart.hasGoal && modelData === view.chart.goalLow
+            visible: !isGoal
+            width: view.width
+            Rectangle {
+                x: view.gutter
+                y: Math.round(view.levelOf(tick.modelData))
+                width: view.width - x
+                height: 1
+                color: Theme.line
+            }
+            AxisText {
+                width: view.gutter - 6
+                text: view.chart.tickTexts[tick.index] ?? ""
+                middle: view.middleOf(tick.modelData, line * 0.9)
+            }
+        }
+    }
+
+    AxisText {
+        visible: view.chart.hasGoal
+        width: view.gutter - 6
+        text: view.chart.goalLowText
+        strong: true
+        color: Theme.ink
+        middle: view.levelOf(view.chart.goalLow)
+    }
+
+    Repeater {
+        model: view.chart.bars
+        Item {
+            id: night
+
+            required property int index
+            required property string valueText
+            required property int markState
+            required property bool isFuture
+            required property bool hasBed
+            required property int bed
+            required property bool hasUp
+            required property int up
+            readonly property bool met: markState === DayState.Met
+
+            x: view.gutter + night.index * view.slot + (view.slot - width) / 2
+            width: view.barWidth
+            height: view.plotHeight
+
+            Rectangle {
+                visible: night.hasBed && night.hasUp
+                y: view.levelOf(night.bed)
+                width: parent.width
+                height: Math.max(4, view.levelOf(night.up) - y)
+                radius: Math.min(6, height / 2)
+                color: night.met ? view.tint : Theme.mix(view.tint, Theme.card, 0.3)
+                border.width: night.met ? 0 : 1.5
+                border.color: view.tint
+            }
+            Rectangle {
+                visible: night.hasBed
+                x: -3
+                y: view.levelOf(night.bed) - 2
+                width: parent.width + 6
+                height: 4
+                radius: 2
+                color: Theme.bedtime
+            }
+            Rectangle {
+                visible: !night.hasBed && night.hasUp
+                y: view.levelOf(night.up) - 1
+                width: parent.width
+                height: 2
+                color: view.tint
+            }
+            Rectangle {
+                visible: !night.hasBed && !night.hasUp && !night.isFuture
+                anchors.centerIn: parent
+                width: 12
+                height: 2
+                color: Theme.edge
+            }
+            Words {
+                visible: !view.compact && night.hasBed && night.hasUp
+                anchors.horizontalCenter: parent.horizontalCenter
+                y: Math.min(view.levelOf(night.up) + 2, view.plotHeight - line + 9)
+                height: line
+                text: night.valueText
+                level: Words.Caption
+                strong: true
+                Accessible.ignored: true
+            }
+        }
+    }
+
+    Rectangle {
+        visible: view.chart.hasGoal
+        x: view.gutter
+        y: Math.round(view.levelOf(view.chart.goalLow)) - 1
+        width: view.width - x
+        height: 1.5
+        color: Theme.bedtime
+    }
+}

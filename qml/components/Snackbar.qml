@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Limber authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import QtQuick.Layouts
+import Limber.Ui
+
+/// Says what was done and takes it back. Stays for 6 s, longer while somebody points at it or has the focus in it.
+Rectangle {
+    id: snackbar
+
+    property string text: ""
+    property bool undoable: false
+    readonly property bool shown: snackbar.visible
+
+    signal undo()
+
+    function show(text: string, undoable: bool): void {
+        snackbar.text = text;
+        snackbar.undoable = undoable;
+        snackbar.visible = true;
+        timer.restart();
+    }
+
+    function hide(): void {
+        timer.stop();
+        snackbar.visible = false;
+    }
+
+    visible: false
+    implicitHeight: Math.max(48, row.implicitHeight)
+    radius: Theme.cupRadius
+    color: Theme.snack
+    Accessible.role: Accessible.AlertMessage
+    Accessible.name: snackbar.text
+
+    Timer {
+        id: timer
+        interval: 6000
+        running: snackbar.visible && !pointer.hovered && !button.activeFocus
+        onTriggered: snackbar.hide()
+    }
+
+    HoverHandler { id: pointer }
+
+    RowLayout {
+        id: row
+        anchors.fill: parent
+        anchors.leftMargin: 16
+        anchors.rightMargin: snackbar.undoable ? 2 : 16
+        spacing: 8
+        Words {
+            Layout.fillWidth: true
+            Layout.topMargin: 8
+            Layout.bottomMargin: 8
+            text: snackbar.text
+            color: Theme.snackText
+            wrapMode: Text.Wrap
+        }
+        Pressable {
+            id: button
+            visible: snackbar.undoable
+            implicitWidth: Math.max(Theme.target, label.implicitWidth + 32)
+            implicitHeight: Math.max(Theme.target, label.line + 16)
+            text: qsTr("Undo")
+            onClicked: snackbar.undo()
+            Words {
+                id: label
+                anchors.centerIn: parent
+                text: button.text
+                strong: true
+                color: Theme.snackUndo
+                Accessible.ignored: true
+            }
+        }
+    }
+}

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Limber authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import Limber
+import Limber.Ui
+
+/// A chart's three figures in one line, for phones.
+Row {
+    id: figures
+
+    required property WeekChart chart
+
+    spacing: 8
+
+    component Part: Words {
+        height: line
+        level: Words.Caption
+        color: Theme.ink2
+        visible: text !== ""
+    }
+
+    Row {
+        spacing: 4
+        visible: figures.chart.averageText !== ""
+        Part { text: figures.chart.averageLabel; color: Theme.ink }
+        Part { text: figures.chart.averageText; color: Theme.ink }
+        Part { text: figures.chart.averageUnit; color: Theme.ink }
+    }
+    Row {
+        spacing: 4
+        visible: figures.chart.metText !== ""
+        Part { text: qsTr("Met") }
+        Part { text: figures.chart.metText }
+    }
+    Row {
+        spacing: 4
+        visible: figures.chart.changeText !== ""
+        Part { text: figures.chart.changeText }
+        Part { text: figures.chart.changeUnit }
+    }
+}

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Limber authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Limber
+import Limber.Ui
+
+/// Everything logged today, latest first.
+Card {
+    id: card
+
+    implicitHeight: list.implicitHeight + 24
+
+    EntryMenu {
+        id: menu
+        onRemoved: entryId => Today.removeEntry(entryId)
+    }
+
+    ColumnLayout {
+        id: list
+        anchors { left: parent.left; right: parent.right; top: parent.top; leftMargin: 18; rightMargin: 18; topMargin: 14 }
+        spacing: 0
+        Words {
+            Layout.bottomMargin: 6
+            text: qsTr("Entries of today")
+            level: Words.Title
+            Accessible.role: Accessible.Heading
+        }
+        Repeater {
+            id: rows
+            model: Today.entries
+            EntryRow {
+                Layout.fillWidth: true
+                onMenuAsked: menu.openFor(this)
+            }
+        }
+        EmptyState {
+            Layout.fillWidth: true
+            Layout.bottomMargin: 8
+            visible: rows.count === 0
+            text: qsTr("Nothing logged yet. Drink a glass of water and tap its cup.")
+        }
+    }
+}

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Limber authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import QtQuick.Layouts
+import Limber
+import Limber.Ui
+
+/// The week in one plain suggestion.
+Rectangle {
+    implicitHeight: Math.max(64, content.implicitHeight + 20)
+    radius: Theme.cardRadius
+    color: Theme.soft
+
+    RowLayout {
+        id: content
+        anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; leftMargin: 18; rightMargin: 18 }
+        spacing: 14
+        Icon {
+            name: "lightbulb"
+            color: Theme.accent
+        }
+        Words {
+            objectName: "suggestion"
+            Layout.fillWidth: true
+            text: Week.suggestionText
+            textFormat: Text.StyledText
+            wrapMode: Text.Wrap
+        }
+    }
+}

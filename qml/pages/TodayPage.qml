@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Limber authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Limber
+import Limber.Ui
+
+/// The present day: water, what is next, the other habits, what was logged.
+ScrollPage {
+    id: page
+
+    signal asked(string habitId, string name, int kind, string unit)
+    signal nightAsked()
+
+    readonly property int rightWidth: page.wide ? Math.max(300, Math.min(360, page.column - 604)) : 0
+    readonly property int leftWidth: page.wide ? page.column - page.rightWidth - 24 : page.column
+
+    PageHeader {
+        width: page.column
+        phone: page.phone
+        title: qsTr("Today")
+        subtitle: Today.dateText
+        CrampButton { visible: page.phone }
+        Words {
+            visible: !page.phone
+            text: Today.clockText
+            level: Words.Number
+        }
+    }
+
+    Row {
+        spacing: 24
+
+        ColumnLayout {
+            width: page.leftWidth
+            spacing: page.gap
+            Only {
+                when: Today.lastNight.asks
+                LastNightCard {
+                    objectName: "lastNightCard"
+                    Layout.fillWidth: true
+                }
+            }
+            WaterCard {
+                Layout.fillWidth: true
+                visible: Today.water.shown
+            }
+            Only {
+                when: !page.wide
+                NextCard {
+                    Layout.fillWidth: true
+                    strip: true
+                }
+            }
+            HabitsCard {
+                Layout.fillWidth: true
+                onAsked: (habitId, name, kind, unit) => page.asked(habitId, name, kind, unit)
+                onNightAsked: page.nightAsked()
+            }
+            Only {
+                when: !page.wide
+                EntriesCard { Layout.fillWidth: true }
+            }
+        }
+
+        Only {
+            when: page.wide
+            ColumnLayout {
+                width: page.rightWidth
+                spacing: page.gap
+                NextCard { Layout.fillWidth: true }
+                EntriesCard { Layout.fillWidth: true }
+            }
+        }
+    }
+}

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Limber authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Limber
+import Limber.Ui
+
+/// Today's water: the large number, how far it is to the goal, and a tap for each drink.
+Card {
+    id: card
+
+    readonly property bool wide: card.width >= 540
+    readonly property int pad: card.wide ? 20 : 16
+    /// One row where every amount fits into its cup, else two.
+    readonly property int columns: {
+        const count = Math.max(1, Today.water.cups.length);
+        const least = Math.max(52, 44 * Theme.textScale) + 8;
+        const fit = Math.floor((card.width - 2 * card.pad + 8) / least);
+        return fit >= count ? count : Math.max(1, Math.min(fit, Math.ceil(count / 2)));
+    }
+
+    implicitHeight: content.implicitHeight + 2 * card.pad - 1
+    Accessible.role: Accessible.Grouping
+    Accessible.name: Today.water.name
+
+    ColumnLayout {
+        id: content
+        anchors { fill: parent; leftMargin: card.pad; rightMargin: card.pad; topMargin: card.pad - 1; bottomMargin: card.pad }
+        spacing: 0
+
+        RowLayout {
+            spacing: 12
+            HabitIcon {
+                implicitWidth: card.wide ? 36 : 32
+                implicitHeight: implicitWidth
+                name: "water_drop"
+                tint: Theme.water
+            }
+            Words {
+                Layout.fillWidth: true
+                text: Today.water.name
+                level: Words.Title
+                elide: Text.ElideRight
+            }
+            Only {
+                when: card.wide
+                SevenMarks {
+                    days: Today.water.lastSeven
+                    tint: Theme.water
+                }
+            }
+            Words {
+                Layout.minimumWidth: card.wide ? 103 * Theme.textScale : 0
+                horizontalAlignment: Text.AlignRight
+                text: Today.water.streakText
+                level: Words.Caption
+                color: Theme.ink2
+            }
+        }
+
+        GridLayout {
+            Layout.topMargin: card.wide ? 11 : 5
+            columns: Theme.textScale > 1.3 ? 1 : 3
+            columnSpacing: 10
+            rowSpacing: 0
+            Words {
+                objectName: "waterValue"
+                // Wide enough for four digits, so that what follows stays where it is.
+                Layout.minimumWidth: digits.width
+                Layout.alignment: Qt.AlignBaseline
+                text: Today.water.valueText
+                level: Words.Big
+                Accessible.name: qsTr("%1 %2 drunk").arg(Today.water.valueText).arg(Today.water.unit)
+                TextMetrics {
+                    id: digits
+                    font.family: Theme.family
+                    font.pixelSize: Math.round(44 * Theme.textScale)
+                    font.weight: Font.Bold
+                    text: "1000"
+                }
+            }
+            Words {
+                Layout.fillWidth: true
+                Layout.alignment: Qt.AlignBaseline
+                text: qsTr("/ %1").arg(Today.water.goalText)
+                color: Theme.ink2
+                Accessible.name: qsTr("Goal: %1").arg(Today.water.goalText)
+            }
+            Words {
+                visible: card.wide
+                Layout.alignment: Qt.AlignBaseline
+                text: Today.water.missingText
+                textFormat: Text.StyledText
+            }
+        }
+
+        Item {
+            Layout.fillWidth: true
+            Layout.topMargin: card.wide ? 8 : 1
+            implicitHeight: band.implicitHeight
+            ProgressBand {
+                id: band
+                objectName: "waterBand"
+                width: parent.width
+                value: Today.water.value
+                low: Today.water.low
+                high: Today.water.high
+                end: Today.water.scaleEnd
+                Accessible.role: Accessible.ProgressBar
+                Accessible.name: qsTr("%1 % of the goal").arg(Today.water.percent)
+            }
+            Words {
+                visible: !card.wide
+                y: 22
+                height: line
+                text: Today.water.missingText
+                textFormat: Text.StyledText
+                level: Words.Caption
+            }
+        }
+
+        GridLayout {
+            Layout.topMargin: card.wide ? 9 : 11
+            columns: card.columns
+            columnSpacing: 8
+            rowSpacing: 8
+            Repeater {
+                model: Today.water.cups
+                CupButton {
+                    required property int modelData
+                    objectName: "cup" + modelData
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: 52
+                    amount: modelData
+                    usual: modelData === Today.water.usualDrink
+                    text: qsTr("Log %1 %2 of water").arg(modelData).arg(Today.water.unit)
+                    onClicked: Today.drink(modelData)
+                }
+            }
+        }
+    }
+}

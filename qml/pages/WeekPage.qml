@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Limber authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Limber
+import Limber.Ui
+
+/// One week at a time: a suggestion, then a chart for each habit.
+ScrollPage {
+    id: page
+
+    phoneMargin: 12
+    spacing: 12
+    Component.onCompleted: Week.open()
+
+    PageHeader {
+        width: page.column
+        phone: page.phone
+        title: Week.title
+        subtitle: Week.rangeText
+        IconButton {
+            visible: page.phone
+            symbol: "bolt"
+            text: qsTr("Cramp now")
+            onClicked: Today.crampNow()
+        }
+        IconButton {
+            objectName: "previousWeek"
+            symbol: "chevron_left"
+            text: qsTr("Week before")
+            onClicked: Week.goPrevious()
+        }
+        PillButton {
+            objectName: "thisWeek"
+            visible: !page.phone
+            look: PillButton.Bordered
+            text: qsTr("This week")
+            enabled: !Week.isPresent
+            onClicked: Week.goThisWeek()
+        }
+        IconButton {
+            objectName: "nextWeek"
+            symbol: "chevron_right"
+            text: qsTr("Week after")
+            enabled: Week.canGoNext
+            onClicked: Week.goNext()
+        }
+    }
+
+    SuggestionCard {
+        width: page.column
+        visible: Week.suggestionText !== ""
+    }
+
+    Only {
+        when: page.phone
+        WeekSheet { width: page.column }
+    }
+
+    Only {
+        when: !page.phone
+        GridLayout {
+            width: page.column
+            columns: page.wide ? 2 : 1
+            columnSpacing: 24
+            rowSpacing: 14
+            Repeater {
+                model: Week.charts
+                WeekCard {
+                    required property WeekChart modelData
+                    required property int index
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    Layout.preferredWidth: 470
+                    chart: modelData
+                    low: index > 1
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Limber authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Limber
+import Limber.Ui
+
+/// One habit's week: its figures and its chart. Compact ones share a card and the days on top of it.
+Column {
+    id: section
+
+    required property WeekChart chart
+    property bool compact: false
+    /// Height of the chart without its texts.
+    property int plotHeight: 208
+    readonly property color tint: Theme.tone(section.chart.tone)
+
+    Accessible.role: Accessible.Chart
+    Accessible.name: section.chart.spoken
+
+    Item {
+        id: head
+        readonly property Item figures: section.compact ? inLine : columns
+        readonly property bool stacked: title.implicitWidth + 16 + figures.width > width
+        width: section.width
+        height: Math.max(title.height, figures.height) + (stacked ? title.height : 0)
+        Item {
+            id: title
+            implicitWidth: name.x + name.implicitWidth
+            width: implicitWidth
+            height: Math.max(section.compact ? 0 : 36, name.line)
+            y: head.stacked || section.compact ? 0 : (parent.height - height) / 2
+            HabitIcon {
+                visible: !section.compact
+                anchors.verticalCenter: parent.verticalCenter
+                implicitWidth: 32
+                implicitHeight: 32
+                name: section.chart.icon
+                tint: section.tint
+            }
+            Icon {
+                visible: section.compact
+                anchors.verticalCenter: parent.verticalCenter
+                name: section.chart.icon
+                color: section.tint
+                size: 18
+            }
+            Words {
+                id: name
+                x: section.compact ? 24 : 42
+                anchors.verticalCenter: parent.verticalCenter
+                height: line
+                text: section.chart.name
+                level: section.compact ? Words.Body : Words.Title
+                strong: true
+                Accessible.role: Accessible.Heading
+            }
+        }
+        WeekFigures {
+            id: columns
+            visible: !section.compact
+            x: head.stacked ? 0 : parent.width - width
+            y: head.stacked ? title.height : 0
+            chart: section.chart
+        }
+        WeekFiguresLine {
+            id: inLine
+            visible: section.compact
+            x: head.stacked ? 24 : parent.width - width
+            y: head.stacked ? title.height : (title.height - height) / 2
+            chart: section.chart
+        }
+    }
+
+    Item {
+        width: 1
+        height: section.compact ? 8 : 14
+    }
+
+    Only {
+        when: section.chart.form === ChartForm.Bars
+        BarChart { width: section.width; chart: section.chart; compact: section.compact; plotHeight: section.plotHeight }
+    }
+    Only {
+        when: section.chart.form === ChartForm.Night
+        SleepChart { width: section.width; chart: section.chart; compact: section.compact; plotHeight: section.plotHeight }
+    }
+    Only {
+        when: section.chart.form === ChartForm.Marks
+        WeekMarks { width: section.width; chart: section.chart; compact: section.compact; plotHeight: section.plotHeight }
+    }
+
+    Item {
+        width: 1
+        height: 6
+        visible: !section.compact
+    }
+    DayTexts {
+        width: section.width
+        visible: !section.compact
+    }
+}

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Limber authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Limber
+import Limber.Ui
+
+/// All habits of the week on one card below the days they share, for phones.
+Card {
+    id: card
+
+    implicitHeight: content.height + 18
+
+    function heightOf(chart: WeekChart): int {
+        switch (chart.form) {
+        case ChartForm.Night: return 144;
+        case ChartForm.Marks: return 28;
+        }
+        return chart.habitId === "water" ? 84 : 52;
+    }
+
+    Column {
+        id: content
+        x: 16
+        y: 6
+        width: parent.width - 28
+        spacing: 6
+
+        DayTexts {
+            width: parent.width
+            color: Theme.ink
+        }
+        Repeater {
+            model: Week.charts
+            Column {
+                id: part
+                required property WeekChart modelData
+                required property int index
+                width: content.width
+                spacing: 4
+                Rectangle {
+                    visible: part.index > 0
+                    width: parent.width
+                    height: 1
+                    color: Theme.line
+                }
+                WeekSection {
+                    width: parent.width
+                    chart: part.modelData
+                    compact: true
+                    plotHeight: card.heightOf(part.modelData)
+                }
+            }
+        }
+    }
+}
