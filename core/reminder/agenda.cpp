@@ -47,18 +47,20 @@ Instant endOfQuietHours(const Outlook& outlook)
     return instantOf(outlook, wall.date(), end.minutes + passed);
 }
 
-/// A reminder as it was, from what the ledger remembers of it.
-Reminder asShown(const LedgerLine& line)
+/// A reminder as it was, from what the ledger remembers of it. One that came after its time came at the end of a snooze.
+Reminder asShown(const Outlook& outlook, const LedgerLine& line)
 {
-    return {.occurrence = line.occurrence,
-            .kind = line.kind,
-            .habit = line.habit,
-            .day = line.day,
-            .at = line.snoozedUntil.value_or(line.due),
-            .snoozed = line.snoozedUntil.has_value(),
-            .missing = 0,
-            .actions = {},
-            .due = line.due};
+    Reminder reminder{.occurrence = line.occurrence,
+                      .kind = line.kind,
+                      .habit = line.habit,
+                      .day = line.day,
+                      .at = line.snoozedUntil.value_or(line.due),
+                      .snoozed = line.snoozedUntil.has_value(),
+                      .missing = 0,
+                      .actions = {},
+                      .due = line.due};
+    reminder.snoozed = reminder.snoozed || *line.shown >= usefulUntil(outlook, reminder);
+    return reminder;
 }
 
 /// Puts one agenda together; `next` is the earliest of what it meets on the way.
@@ -75,6 +77,7 @@ private:
     void collectDue();
     void split();
     void collectCurrent();
+    [[nodiscard]] bool isOutdated(const Reminder& reminder, Instant since) const;
     [[nodiscard]] bool isSuperseded(const Reminder& reminder) const;
     [[nodiscard]] bool makesSense(const LedgerLine& line) const;
     void lookAgainAt(Instant when)
@@ -90,20 +93,22 @@ private:
     Agenda m_agenda;
 };
 
-/// A later one of the same kind is due, or was already shown: the older one has nothing to add. A snooze was asked for
-/// and stands by itself.
+/// Another one of the same day, planned for later, has been shown since: this one has nothing to add.
+bool Deciding::isOutdated(const Reminder& reminder, Instant since) const
+{
+    return std::any_of(m_outlook.ledger.begin(), m_outlook.ledger.end(), [&](const LedgerLine& line) {
+        return sameSubject(line, reminder) && line.day == reminder.day && line.due > reminder.due && line.shown &&
+               *line.shown > since;
+    });
+}
+
+/// A later one of the same kind is due as well: one of them is enough.
 bool Deciding::isSuperseded(const Reminder& reminder) const
 {
-    const bool dueLater = std::any_of(m_plan.begin(), m_plan.end(), [&](const Reminder& other) {
+    return std::any_of(m_plan.begin(), m_plan.end(), [&](const Reminder& other) {
         return sameSubject(other, reminder) && other.at <= m_outlook.now &&
                std::tie(other.at, other.occurrence) > std::tie(reminder.at, reminder.occurrence);
     });
-    const bool shownLater =
-        std::any_of(m_outlook.ledger.begin(), m_outlook.ledger.end(), [&](const LedgerLine& line) {
-            return sameSubject(line, reminder) && line.day == reminder.day && line.due > reminder.due && line.shown &&
-                   !line.snoozedUntil;
-        });
-    return dueLater || (shownLater && !reminder.snoozed);
 }
 
 void Deciding::collectDue()
@@ -115,7 +120,8 @@ void Deciding::collectDue()
             lookAgainAt(reminder.at);
             continue;
         }
-        if (usefulUntil(m_outlook, reminder) <= m_outlook.now || isSuperseded(reminder))
+        if (usefulUntil(m_outlook, reminder) <= m_outlook.now || isSuperseded(reminder) ||
+            isOutdated(reminder, reminder.at))
             continue;
         if (isQuietFor(m_outlook, reminder))
             lookAgainAt(endOfQuietHours(m_outlook));
@@ -146,11 +152,13 @@ bool Deciding::makesSense(const LedgerLine& line) const
     const Day today = dayOf(m_outlook.zone->wallTime(m_outlook.now), m_outlook.settings.dayStartsAt);
     if (line.day > today)
         return false;
-    const auto day = m_outlook.days.find(line.day);
-    const bool drankSince = line.kind == ReminderKind::Water && day != m_outlook.days.end() &&
-                            day->second.lastDrink && *day->second.lastDrink >= *line.shown;
-    const Reminder reminder = asShown(line);
-    return !drankSince && m_outlook.now < usefulUntil(m_outlook, reminder) && !isSuperseded(reminder);
+    const std::optional<Instant>& drink = dayOutlook(m_outlook, line.day).lastDrink;
+    const bool drankSince = line.kind == ReminderKind::Water && drink && *drink >= *line.shown;
+    const Reminder reminder = asShown(m_outlook, line);
+    const bool replaced =
+        std::any_of(m_due.begin(), m_due.end(), [&](const Reminder& due) { return sameSubject(due, line); });
+    return !drankSince && !replaced && m_outlook.now < usefulUntil(m_outlook, reminder) &&
+           !isOutdated(reminder, *line.shown);
 }
 
 void Deciding::collectCurrent()
@@ -159,15 +167,15 @@ void Deciding::collectCurrent()
         if (!makesSense(line))
             continue;
         m_agenda.current.push_back(line.occurrence);
-        lookAgainAt(usefulUntil(m_outlook, asShown(line)));
+        lookAgainAt(usefulUntil(m_outlook, asShown(m_outlook, line)));
     }
 }
 
 Agenda Deciding::decide()
 {
     collectDue();
-    split();
     collectCurrent();
+    split();
     return std::move(m_agenda);
 }
 

@@ -30,7 +30,7 @@ bool isSnoozed(const Outlook& outlook, const LedgerLine& line)
 {
     if (!line.snoozedUntil || line.answered || !isWanted(outlook, line.kind, line.habit, line.day))
         return false;
-    const std::optional<Instant> drink = dayOutlook(outlook, line.day).lastDrink;
+    const std::optional<Instant>& drink = dayOutlook(outlook, line.day).lastDrink;
     return line.kind != ReminderKind::Water || !line.shown || !drink || *drink < *line.shown;
 }
 

@@ -60,19 +60,18 @@ const Habit* activeHabit(const Outlook& outlook, const std::string& id)
     return nullptr;
 }
 
-HabitStanding standingOf(const Outlook& outlook, const std::string& habit, Day day)
+const DayOutlook& dayOutlook(const Outlook& outlook, Day day)
 {
+    static const DayOutlook nothingLogged;
     const auto found = outlook.days.find(day);
-    if (found == outlook.days.end())
-        return {};
-    const auto standing = found->second.habits.find(habit);
-    return standing == found->second.habits.end() ? HabitStanding{} : standing->second;
+    return found == outlook.days.end() ? nothingLogged : found->second;
 }
 
-DayOutlook dayOutlook(const Outlook& outlook, Day day)
+HabitStanding standingOf(const Outlook& outlook, const std::string& habit, Day day)
 {
-    const auto found = outlook.days.find(day);
-    return found == outlook.days.end() ? DayOutlook{} : found->second;
+    const DayOutlook& known = dayOutlook(outlook, day);
+    const auto standing = known.habits.find(habit);
+    return standing == known.habits.end() ? HabitStanding{} : standing->second;
 }
 
 int bedtimeGoalOf(const Outlook& outlook, Day day)

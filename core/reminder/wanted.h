@@ -11,7 +11,7 @@ namespace limber {
 [[nodiscard]] const Habit* activeHabit(const Outlook& outlook, const std::string& id);
 /// What is known of a habit on a day; a day that is not in the outlook has nothing logged on it.
 [[nodiscard]] HabitStanding standingOf(const Outlook& outlook, const std::string& habit, Day day);
-[[nodiscard]] DayOutlook dayOutlook(const Outlook& outlook, Day day);
+[[nodiscard]] const DayOutlook& dayOutlook(const Outlook& outlook, Day day);
 
 /// Minutes since the midnight that begins `day`: the time before which the user wants to be in bed that night, 23:00
 /// where no goal says so.

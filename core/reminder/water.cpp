@@ -100,7 +100,7 @@ int waterLeft(const Outlook& outlook, Day day)
 
 WaterTimes waterTimes(const Outlook& outlook, Day day)
 {
-    const DayOutlook known = dayOutlook(outlook, day);
+    const DayOutlook& known = dayOutlook(outlook, day);
     const int drink = std::max(1, outlook.settings.drinkSize);
     const int drinks = (waterLeft(outlook, day) + drink - 1) / drink;
     const std::vector<const LedgerLine*> shown = shownOn(outlook, day);
