@@ -64,7 +64,8 @@ Receipt TrackerRooms::recorded(Change::Action action, const std::function<void(R
     if (changeset.empty())
         return receipt;  // already so: nothing that could be undone
     receipt.change.sequence = changes.append(receipt.change, changeset);
-    ProgressReader(*this).settle(changes.touchedBy(changeset));
+    const Touched touched = changes.touchedBy(changeset);
+    ProgressReader(*this).settle(touched);
     return receipt;
 }
 
@@ -76,7 +77,8 @@ Change TrackerRooms::step(std::optional<Change> (ChangeLog::*which)(), Changeset
         change = (changes.*which)();
         if (!change)
             throw Refusal(none);
-        ProgressReader(*this).settle(changes.touchedBy((changes.*move)(*change)));
+        const Touched touched = changes.touchedBy((changes.*move)(*change));
+        ProgressReader(*this).settle(touched);
     });
     return *change;
 }
