@@ -26,7 +26,7 @@ void addHabit(Table& table, const HabitDay& habitDay)
     const Habit& habit = *habitDay.habit;
     const bool partial = habitDay.percent && habit.kind != HabitKind::Clock && habit.kind != HabitKind::YesNo;
     table.row({"  " + habit.name, habitDay.value ? valueText(habit, *habitDay.value) : "-",
-               Cell(goalText(habit, habitDay.goal), Paint::Dim),
+               Cell(goalWords(habit, habitDay.goal), Paint::Dim),
                partial ? std::to_string(*habitDay.percent) + " %" : std::string(), stateCell(habitDay),
                Cell(streakText(habitDay), Paint::Dim)});
 }

@@ -45,7 +45,7 @@ std::string valueText(const Habit& habit, double value)
     return {};
 }
 
-std::string goalText(const Habit& habit, const Goal& goal)
+std::string goalWords(const Habit& habit, const Goal& goal)
 {
     if (habit.kind == HabitKind::YesNo)
         return "yes";
@@ -66,9 +66,9 @@ std::string goalText(const Habit& habit, const Goal& goal)
 std::string progressText(const Habit& habit, const Goal& goal, double value)
 {
     if (goal.kind == GoalKind::AtMost)
-        return valueText(habit, value) + ", " + goalText(habit, goal);
+        return valueText(habit, value) + ", " + goalWords(habit, goal);
     const std::string sum = habit.kind == HabitKind::Amount ? numberText(value) : valueText(habit, value);
-    return sum + " of " + (goal.kind == GoalKind::AtLeast ? valueText(habit, goal.low) : goalText(habit, goal));
+    return sum + " of " + (goal.kind == GoalKind::AtLeast ? valueText(habit, goal.low) : goalWords(habit, goal));
 }
 
 std::string entryText(const Habit& habit, const Entry& entry)

@@ -16,7 +16,7 @@ namespace limber {
 /// "1250 ml", "7 h 20 min", "22:41", "yes".
 [[nodiscard]] std::string valueText(const Habit& habit, double value);
 /// "1500-1700 ml", "at least 10 min", "before 23:00".
-[[nodiscard]] std::string goalText(const Habit& habit, const Goal& goal);
+[[nodiscard]] std::string goalWords(const Habit& habit, const Goal& goal);
 /// A sum against its goal: "1250 of 1500-1700 ml", "30 min of 10 min", "500 ml, at most 2000 ml".
 [[nodiscard]] std::string progressText(const Habit& habit, const Goal& goal, double value);
 /// What an entry says: "Water 250 ml", "Bedtime 22:41", "Wake-up 06:10", "Nap 14:00, 1 h".

@@ -58,7 +58,7 @@ private:
     static void printWords(Context& context, const Habit& habit)
     {
         for (const auto& [from, goal] : habit.goals)
-            context.out() << habit.name << ' ' << goalText(habit, goal)
+            context.out() << habit.name << ' ' << goalWords(habit, goal)
                           << (from <= beginningOfTime() ? std::string() : " from " + isoText(from)) << '\n';
     }
 

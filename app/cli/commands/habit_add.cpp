@@ -58,7 +58,7 @@ public:
         const Habit added = tracker.habit(receipt.id);
         if (context.json())
             return printJson(context.out(), habitJson(added, tracker.today()));
-        context.out() << "Added " << added.name << ": " << goalText(added, added.goalOn(tracker.today())) << ", "
+        context.out() << "Added " << added.name << ": " << goalWords(added, added.goalOn(tracker.today())) << ", "
                       << scheduleText(added.scheduleOn(tracker.today())) << ". Log it: limberctl log \"" << added.name
                       << "\"\n";
     }

@@ -35,7 +35,7 @@ public:
                 json.push_back(habitJson(habit, today));
             else
                 table.row({habit.name, Cell(isBuiltin(habit.id) ? habit.id : shortId(habit.id), Paint::Dim),
-                           goalText(habit, habit.goalOn(today)), scheduleText(habit.scheduleOn(today)),
+                           goalWords(habit, habit.goalOn(today)), scheduleText(habit.scheduleOn(today)),
                            remindersText(habit), Cell(habit.archived ? "archived" : "", Paint::Dim)});
         }
         if (context.json())

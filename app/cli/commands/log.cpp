@@ -61,9 +61,7 @@ private:
         if (habit.id == builtin::sleep)
             return logSleep(context);
         if (habit.kind == HabitKind::Clock)
-            return habit.id == builtin::bedtime ? tracker.logBedtime(clockWhen(context), typedNote(m_note),
-                                                                           context.confirmed())
-                                                : tracker.logClock(habit.id, clockWhen(context), typedNote(m_note));
+            return logClock(context, habit);
         NewEntry entry;
         entry.habit = habit.id;
         entry.value = valueFor(habit);
@@ -72,6 +70,14 @@ private:
         entry.partly = m_partly;
         entry.confirmed = context.confirmed();
         return tracker.log(entry);
+    }
+
+    Receipt logClock(Context& context, const Habit& habit)
+    {
+        Tracker& tracker = context.tracker();
+        if (habit.id == builtin::bedtime)
+            return tracker.logBedtime(clockWhen(context), typedNote(m_note), context.confirmed());
+        return tracker.logClock(habit.id, clockWhen(context), typedNote(m_note));
     }
 
     Receipt logSleep(Context& context)
