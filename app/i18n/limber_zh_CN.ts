@@ -2,6 +2,117 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>AskDialog</name>
+    <message>
+        <source>Is that right?</source>
+        <translation>确定吗？</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Log it</source>
+        <translation>照记</translation>
+    </message>
+</context>
+<context>
+    <name>CrampButton</name>
+    <message>
+        <source>Cramp now</source>
+        <translation>正在抽筋</translation>
+    </message>
+</context>
+<context>
+    <name>EntriesCard</name>
+    <message>
+        <source>Entries of today</source>
+        <translation>今天的记录</translation>
+    </message>
+    <message>
+        <source>Nothing logged yet. Drink a glass of water and tap its cup.</source>
+        <translation>还没有记录。喝一杯水，点一下。</translation>
+    </message>
+</context>
+<context>
+    <name>EntryMenu</name>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>EntryRow</name>
+    <message>
+        <source>Actions for %1, %2</source>
+        <translation>%1 %2 的操作</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorPage</name>
+    <message>
+        <source>Limber</source>
+        <translation>舒展</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>FigureText</name>
+    <message>
+        <source>Average</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <comment>hours</comment>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>共</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <comment>done once</comment>
+        <translation>次</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <comment>done n times</comment>
+        <translation>次</translation>
+    </message>
+</context>
+<context>
+    <name>HabitRow</name>
+    <message>
+        <source>Going to bed</source>
+        <translation>去睡</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>补记</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>记录</translation>
+    </message>
+</context>
+<context>
     <name>HabitText</name>
     <message>
         <source>%1 min</source>
@@ -66,6 +177,128 @@
     <message>
         <source>after %1</source>
         <translation>%1 后</translation>
+    </message>
+</context>
+<context>
+    <name>HabitsCard</name>
+    <message>
+        <source>Habits</source>
+        <translation>习惯</translation>
+    </message>
+</context>
+<context>
+    <name>LogSheet</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>记录</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Limber</source>
+        <translation>舒展</translation>
+    </message>
+</context>
+<context>
+    <name>MarkLegend</name>
+    <message>
+        <source>Met</source>
+        <translation>达标</translation>
+    </message>
+    <message>
+        <source>Partly done</source>
+        <translation>部分完成</translation>
+    </message>
+    <message>
+        <source>Not logged</source>
+        <translation>未记录</translation>
+    </message>
+</context>
+<context>
+    <name>NavBar</name>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>本周</translation>
+    </message>
+</context>
+<context>
+    <name>NavRail</name>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>本周</translation>
+    </message>
+    <message>
+        <source>Cramp now</source>
+        <translation>正在抽筋</translation>
+    </message>
+</context>
+<context>
+    <name>NextCard</name>
+    <message>
+        <source>Next</source>
+        <translation>接下来</translation>
+    </message>
+    <message>
+        <source>No more reminders today.</source>
+        <translation>今天没有提醒了。</translation>
+    </message>
+</context>
+<context>
+    <name>NightFields</name>
+    <message>
+        <source>To bed</source>
+        <translation>就寝</translation>
+    </message>
+    <message>
+        <source>Woke up</source>
+        <translation>起床</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>NightSheet</name>
+    <message>
+        <source>Going to bed now</source>
+        <translation>现在去睡</translation>
+    </message>
+</context>
+<context>
+    <name>NumberField</name>
+    <message>
+        <source>Less</source>
+        <translation>减少</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>增加</translation>
     </message>
 </context>
 <context>
@@ -387,12 +620,459 @@
         <source>That was not saved</source>
         <translation>没有保存</translation>
     </message>
-</context>
-<context>
-    <name>Words</name>
     <message>
         <source>Open</source>
-        <translation>打开</translation>
+        <translation type="unfinished">打开</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>Snackbar</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+</context>
+<context>
+    <name>WaterCard</name>
+    <message>
+        <source>%1 %2 drunk</source>
+        <translation>已喝 %1 %2</translation>
+    </message>
+    <message>
+        <source>/ %1</source>
+        <translation>/ %1</translation>
+    </message>
+    <message>
+        <source>Goal: %1</source>
+        <translation>目标：%1</translation>
+    </message>
+    <message>
+        <source>%1 % of the goal</source>
+        <translation>目标的 %1 %</translation>
+    </message>
+    <message>
+        <source>Log %1 %2 of water</source>
+        <translation>记录喝水 %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>WeekAdvice</name>
+    <message>
+        <source>on %1 days</source>
+        <translation>有 %1 天</translation>
+    </message>
+    <message>
+        <source>dddd</source>
+        <comment>weekday in a sentence</comment>
+        <translation>ddd</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <comment>a weekday</comment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>on %1 and %2</source>
+        <comment>weekdays</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between weekdays</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Few days are logged so far. &lt;b&gt;One tap a day is a start.&lt;/b&gt;</source>
+        <translation>记录还不多。&lt;b&gt;先从每天点一下开始。&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>Bedtime was after %1 %2. &lt;b&gt;Wind down 15 minutes earlier?&lt;/b&gt;</source>
+        <translation>%2就寝晚于 %1。&lt;b&gt;提前 15 分钟放松试试？&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>Sleep was under %1 %2. &lt;b&gt;Half an hour earlier to bed?&lt;/b&gt;</source>
+        <translation>%2睡眠不足 %1。&lt;b&gt;早半小时上床试试？&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>Water stayed below %1 %2. &lt;b&gt;A glass right after getting up?&lt;/b&gt;</source>
+        <translation>%2喝水不到 %1。&lt;b&gt;起床先喝一杯试试？&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>Exercise was under %1 %2. &lt;b&gt;A short walk counts.&lt;/b&gt;</source>
+        <translation>%2运动不到 %1。&lt;b&gt;走一小会儿也算。&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>The stretch was not finished %1. &lt;b&gt;Do it right after brushing your teeth?&lt;/b&gt;</source>
+        <translation>%1没有做完拉伸。&lt;b&gt;刷完牙就做试试？&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>A week well kept. &lt;b&gt;Go on like this.&lt;/b&gt;</source>
+        <translation>这一周保持得很好。&lt;b&gt;就这样继续。&lt;/b&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>WeekFigures</name>
+    <message>
+        <source>Met</source>
+        <translation>达标</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+</context>
+<context>
+    <name>WeekFiguresLine</name>
+    <message>
+        <source>Met</source>
+        <translation>达标</translation>
+    </message>
+</context>
+<context>
+    <name>WeekPage</name>
+    <message>
+        <source>Cramp now</source>
+        <translation>正在抽筋</translation>
+    </message>
+    <message>
+        <source>Week before</source>
+        <translation>上一周</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>本周</translation>
+    </message>
+    <message>
+        <source>Week after</source>
+        <translation>下一周</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>4 moves · %1 min %2 s</source>
+        <translation>4 个动作，%1 分 %2 秒</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>ml</source>
+        <translation>毫升</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <comment>hours, in a duration</comment>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <comment>minutes, behind hours</comment>
+        <translation>分</translation>
+    </message>
+    <message>
+        <source>Partly done</source>
+        <translation>部分完成</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Streak 1 week</source>
+        <translation>连续 1 周</translation>
+    </message>
+    <message>
+        <source>Streak %1 weeks</source>
+        <translation>连续 %1 周</translation>
+    </message>
+    <message>
+        <source>Streak 1 night</source>
+        <translation>连续 1 晚</translation>
+    </message>
+    <message>
+        <source>Streak %1 nights</source>
+        <translation>连续 %1 晚</translation>
+    </message>
+    <message>
+        <source>Streak 1 day</source>
+        <translation>连续 1 天</translation>
+    </message>
+    <message>
+        <source>Streak %1 days</source>
+        <translation>连续 %1 天</translation>
+    </message>
+</context>
+<context>
+    <name>limber::EntryListModel</name>
+    <message>
+        <source>counts for %1</source>
+        <translation>计入%1</translation>
+    </message>
+    <message>
+        <source>Woke up</source>
+        <translation>起床</translation>
+    </message>
+    <message>
+        <source>Nap</source>
+        <translation>小睡</translation>
+    </message>
+    <message>
+        <source>Cramp</source>
+        <translation>抽筋</translation>
+    </message>
+</context>
+<context>
+    <name>limber::HabitListModel</name>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>Partly done</source>
+        <translation>部分完成</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>已跳过</translation>
+    </message>
+    <message>
+        <source>Not today</source>
+        <translation>今天不用</translation>
+    </message>
+    <message>
+        <source>Not complete</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>Tonight</source>
+        <translation>今晚</translation>
+    </message>
+    <message>
+        <source>Not logged</source>
+        <translation>未记录</translation>
+    </message>
+    <message>
+        <source>Last night · %1</source>
+        <translation>昨晚，%1</translation>
+    </message>
+</context>
+<context>
+    <name>limber::LastNight</name>
+    <message>
+        <source>Night of %1</source>
+        <translation>昨晚（%1）</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <comment>date format</comment>
+        <translation>M月d日 ddd</translation>
+    </message>
+</context>
+<context>
+    <name>limber::NextListModel</name>
+    <message>
+        <source>now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>in 40 min</comment>
+        <translation>%1后</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>in 40 min, 22:45</comment>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>limber::Today</name>
+    <message>
+        <source>Drink %1</source>
+        <translation>喝 %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>To bed now</source>
+        <translation>现在去睡</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <comment>date format</comment>
+        <translation>M月d日 ddd</translation>
+    </message>
+    <message>
+        <source>Logged %1 of water</source>
+        <translation>已记录喝水 %1</translation>
+    </message>
+    <message>
+        <source>Logged %1: %2</source>
+        <comment>habit, value</comment>
+        <translation>已记录%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, instead of %2</source>
+        <translation>%1，替换了 %2</translation>
+    </message>
+    <message>
+        <source>%1 (that time came twice; the first is meant)</source>
+        <translation>%1（这个时刻出现两次，按第一次计）</translation>
+    </message>
+    <message>
+        <source>Logged the night: %1–%2</source>
+        <translation>已记录昨晚 %1–%2</translation>
+    </message>
+    <message>
+        <source>Logged a cramp</source>
+        <translation>已记录抽筋</translation>
+    </message>
+    <message>
+        <source>Removed %1: %2</source>
+        <comment>habit, value</comment>
+        <translation>已删除%1 %2</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>已撤销</translation>
+    </message>
+</context>
+<context>
+    <name>limber::Water</name>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; %2 over the limit</source>
+        <translation>超过上限 &lt;b&gt;%1&lt;/b&gt; %2</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; %2 left to the limit</source>
+        <translation>离上限还有 &lt;b&gt;%1&lt;/b&gt; %2</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; %2 to go</source>
+        <translation>还差 &lt;b&gt;%1&lt;/b&gt; %2</translation>
+    </message>
+    <message>
+        <source>Goal met</source>
+        <translation>已达标</translation>
+    </message>
+</context>
+<context>
+    <name>limber::Week</name>
+    <message>
+        <source>d MMMM yyyy| – |d MMMM yyyy</source>
+        <comment>week over two years</comment>
+        <translation>yyyy年M月d日|–|yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>d|–|d MMMM yyyy</source>
+        <comment>week within a month of this year</comment>
+        <translation>M月d|–|d日</translation>
+    </message>
+    <message>
+        <source>d|–|d MMMM yyyy</source>
+        <comment>week within a month of another year</comment>
+        <translation>yyyy年M月d|–|d日</translation>
+    </message>
+    <message>
+        <source>d MMMM| – |d MMMM yyyy</source>
+        <comment>week over two months of this year</comment>
+        <translation>M月d日|–|M月d日</translation>
+    </message>
+    <message>
+        <source>d MMMM| – |d MMMM yyyy</source>
+        <comment>week over two months of another year</comment>
+        <translation>yyyy年M月d日|–|M月d日</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>本周</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>上周</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>一周</translation>
+    </message>
+</context>
+<context>
+    <name>limber::WeekBarModel</name>
+    <message>
+        <source>goal met</source>
+        <translation>达标</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>部分完成</translation>
+    </message>
+    <message>
+        <source>goal missed</source>
+        <translation>未达标</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>已跳过</translation>
+    </message>
+    <message>
+        <source>not asked for</source>
+        <translation>不要求</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>not logged</source>
+        <translation>未记录</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>day, state</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>day, value, state</comment>
+        <translation>%1：%2，%3</translation>
+    </message>
+</context>
+<context>
+    <name>limber::WeekChart</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>two habits in one chart</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1. %2 %3 %4. Goal met on %5 of the days known.</source>
+        <translation>%1。%2 %3 %4。有记录的日子里达标 %5。</translation>
     </message>
 </context>
 </TS>

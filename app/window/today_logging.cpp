@@ -42,7 +42,7 @@ Receipt logTyped(Tracker& tracker, const Habit& habit, const QString& text, cons
 {
     if (habit.kind == HabitKind::Clock) {
         const When time = whenTyped(text);
-        return habit.id == builtin::bedtime ? tracker.logBedtime(time) : tracker.logClock(habit.id, time);
+        return habit.id == builtin::bedtime ? tracker.logBedtime(time, {}, confirmed) : tracker.logClock(habit.id, time);
     }
     NewEntry entry;
     entry.habit = habit.id;
@@ -78,10 +78,11 @@ QString Today::attempt(const Attempt& act, bool confirmed)
 QString Today::remember(const Receipt& receipt, QString text)
 {
     m_undoable = receipt.change.sequence;
-    if (!receipt.replaced.empty()) {
-        const Entry& old = receipt.replaced.front();
-        text = tr("%1, instead of %2").arg(text, wording::entryValue(m_session.tracker().habit(old.habit), old));
-    }
+    QStringList old;
+    for (const Entry& entry : receipt.replaced)
+        old << wording::entryValue(m_session.tracker().habit(entry.habit), entry);
+    if (!old.isEmpty())
+        text = tr("%1, instead of %2").arg(text, old.join(QStringLiteral("–")));
     return receipt.firstOfTwo ? tr("%1 (that time came twice; the first is meant)").arg(text) : text;
 }
 
@@ -129,11 +130,11 @@ QString Today::goToBed()
 
 QString Today::logBedtime(const QString& text)
 {
-    return attempt([this, text](bool) {
+    return attempt([this, text](bool confirmed) {
         When when;
         when.time = timeTyped(text);
         when.day = m_lastNight.night();
-        const Receipt receipt = m_session.tracker().logBedtime(when);
+        const Receipt receipt = m_session.tracker().logBedtime(when, {}, confirmed);
         return remember(receipt, loggedText(m_session.tracker().habit(builtin::bedtime), receipt.entries.front()));
     });
 }
@@ -146,8 +147,8 @@ QString Today::logSleep(const QString& bed, const QString& up)
         const TimeOfDay bedTime = timeTyped(bed);
         const TimeOfDay upTime = timeTyped(up);
         const Receipt receipt = m_session.tracker().logSleep(bedTime, upTime, when, confirmed);
-        m_undoable = receipt.change.sequence;
-        return tr("Logged the night: %1–%2").arg(wording::clock(bedTime.minutes), wording::clock(upTime.minutes));
+        const QString night = tr("Logged the night: %1–%2").arg(wording::clock(bedTime.minutes), wording::clock(upTime.minutes));
+        return remember(receipt, night);
     });
 }
 

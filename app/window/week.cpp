@@ -24,20 +24,26 @@ const Habit* find(const std::vector<Habit>& habits, const char* id)
     return found == habits.end() ? nullptr : &*found;
 }
 
-/// "9–15 November 2026"; the year is left out where a language's formats do so for the present one.
+/// Date formats of the first and the last day of a week, with what stands between the days.
+QString formatsOf(Day from, Day to, Day today)
+{
+    if (from.year() != to.year())
+        return Week::tr("d MMMM yyyy| – |d MMMM yyyy", "week over two years");
+    const bool present = from.year() == today.year();
+    if (from.month() == to.month())
+        return present ? Week::tr("d|–|d MMMM yyyy", "week within a month of this year")
+                       : Week::tr("d|–|d MMMM yyyy", "week within a month of another year");
+    return present ? Week::tr("d MMMM| – |d MMMM yyyy", "week over two months of this year")
+                   : Week::tr("d MMMM| – |d MMMM yyyy", "week over two months of another year");
+}
+
+/// "9–15 November 2026"
 QString rangeOf(Day from, Day to, Day today)
 {
+    const QStringList formats = formatsOf(from, to, today).split(u'|');
     const QLocale locale;
-    const bool oneMonth = from.month() == to.month();
-    const bool present = from.year() == today.year() && to.year() == today.year();
-    const QString first = oneMonth ? (present ? Week::tr("d", "first day of a range within a month of this year")
-                                              : Week::tr("d", "first day of a range within a month of another year"))
-                                   : (present ? Week::tr("d MMMM", "first day of a range over two months of this year")
-                                              : Week::tr("d MMMM yyyy", "first day of a range over two months, another year"));
-    const QString last = oneMonth ? Week::tr("d MMMM yyyy", "last day of a range within a month")
-                                  : Week::tr("d MMMM yyyy", "last day of a range over two months");
-    const QString range = oneMonth ? Week::tr("%1–%2", "days of a month") : Week::tr("%1 – %2", "days of two months");
-    return range.arg(locale.toString(wording::date(from), first), locale.toString(wording::date(to), last));
+    return locale.toString(wording::date(from), formats.value(0)) + formats.value(1)
+        + locale.toString(wording::date(to), formats.value(2));
 }
 
 }  // namespace

@@ -14,8 +14,8 @@ namespace limber {
 namespace {
 
 /// Context of the translations of this file.
-struct Figures {
-    Q_DECLARE_TR_FUNCTIONS(WeekFigures)
+struct FigureText {
+    Q_DECLARE_TR_FUNCTIONS(FigureText)
 };
 
 /// Minutes of exercise that the World Health Organization asks of a week (rules.md).
@@ -42,14 +42,14 @@ QString signedText(double value)
 
 WeekFigures sleepFigures(const WeekSummary& summary)
 {
-    WeekFigures figures{Figures::tr("Average"), unknown, Figures::tr("h", "hours"), {}, {}, {}};
+    WeekFigures figures{FigureText::tr("Average"), unknown, FigureText::tr("h", "hours"), {}, {}, {}};
     if (summary.average) {
         const int minutes = static_cast<int>(std::lround(*summary.average));
         figures.value = QStringLiteral("%1:%2").arg(minutes / 60).arg(minutes % 60, 2, 10, QLatin1Char('0'));
     }
     if (summary.change)
         figures.change = signedText(*summary.change);
-    figures.changeUnit = Figures::tr("min");
+    figures.changeUnit = FigureText::tr("min");
     return figures;
 }
 
@@ -57,7 +57,7 @@ WeekFigures sleepFigures(const WeekSummary& summary)
 WeekFigures exerciseFigures(const WeekSummary& summary, const WeekSummary& before)
 {
     const auto total = std::lround(summary.total.value_or(0));
-    WeekFigures figures{Figures::tr("Total"), QStringLiteral("%1/%2").arg(total).arg(exerciseOfAWeek), Figures::tr("min"), {}, {}, {}};
+    WeekFigures figures{FigureText::tr("Total"), QStringLiteral("%1/%2").arg(total).arg(exerciseOfAWeek), FigureText::tr("min"), {}, {}, {}};
     if (summary.total && before.total)
         figures.change = signedText(*summary.total - *before.total);
     figures.changeUnit = figures.unit;
@@ -66,8 +66,8 @@ WeekFigures exerciseFigures(const WeekSummary& summary, const WeekSummary& befor
 
 WeekFigures doneFigures(const WeekSummary& summary, const Habit& habit)
 {
-    WeekFigures figures{Figures::tr("Done"), QString::number(summary.met),
-                        summary.met == 1 ? Figures::tr("time", "done once") : Figures::tr("times", "done n times"), {}, {}, {}};
+    WeekFigures figures{FigureText::tr("Done"), QString::number(summary.met),
+                        summary.met == 1 ? FigureText::tr("time", "done once") : FigureText::tr("times", "done n times"), {}, {}, {}};
     if (summary.change && habit.kind == HabitKind::Routine)
         figures.change = signedText(*summary.change);
     return figures;
@@ -76,14 +76,14 @@ WeekFigures doneFigures(const WeekSummary& summary, const Habit& habit)
 WeekFigures averageFigures(const WeekSummary& summary, const Habit& habit)
 {
     const bool clock = habit.kind == HabitKind::Clock;
-    WeekFigures figures{Figures::tr("Average"), unknown, clock ? QString() : wording::unit(habit), {}, {}, {}};
+    WeekFigures figures{FigureText::tr("Average"), unknown, clock ? QString() : wording::unit(habit), {}, {}, {}};
     if (summary.average)
         figures.value = clock ? wording::clock(std::round(*summary.average)) : wording::number(std::round(*summary.average * 10) / 10);
     if (summary.average && habit.unit == "ml")
         figures.value = QString::number(std::lround(*summary.average));
     if (summary.change)
         figures.change = signedText(*summary.change);
-    figures.changeUnit = clock ? Figures::tr("min") : figures.unit;
+    figures.changeUnit = clock ? FigureText::tr("min") : figures.unit;
     return figures;
 }
 

@@ -15,8 +15,8 @@ namespace limber {
 namespace {
 
 /// Context of the translations of this file.
-struct Advice {
-    Q_DECLARE_TR_FUNCTIONS(Suggestion)
+struct WeekAdvice {
+    Q_DECLARE_TR_FUNCTIONS(WeekAdvice)
 };
 
 /// More days than this are counted, not named.
@@ -26,14 +26,14 @@ constexpr std::size_t namedDays = 3;
 QString onDays(const std::vector<Day>& days)
 {
     if (days.size() > namedDays)
-        return Advice::tr("on %1 days").arg(days.size());
+        return WeekAdvice::tr("on %1 days").arg(days.size());
     QStringList names;
     for (const Day day : days)
-        names << QLocale().toString(wording::date(day), Advice::tr("dddd", "weekday in a sentence"));
+        names << QLocale().toString(wording::date(day), WeekAdvice::tr("dddd", "weekday in a sentence"));
     if (names.size() < 2)
-        return Advice::tr("on %1", "a weekday").arg(names.value(0));
+        return WeekAdvice::tr("on %1", "a weekday").arg(names.value(0));
     const QString last = names.takeLast();
-    return Advice::tr("on %1 and %2", "weekdays").arg(names.join(Advice::tr(", ", "between weekdays")), last);
+    return WeekAdvice::tr("on %1 and %2", "weekdays").arg(names.join(WeekAdvice::tr(", ", "between weekdays")), last);
 }
 
 /// The low end of a habit's goal on the first of the days: "23:00", "7 h", "1500 ml".
@@ -53,21 +53,21 @@ QString suggestionText(const Suggestion& suggestion, std::span<const Habit> habi
     const auto goal = [&](const char* id) { return goalOf(suggestion, id, habits); };
     switch (suggestion.kind) {
     case Suggestion::Kind::LogMore:
-        return Advice::tr("Few days are logged so far. <b>One tap a day is a start.</b>");
+        return WeekAdvice::tr("Few days are logged so far. <b>One tap a day is a start.</b>");
     case Suggestion::Kind::BedtimeEarlier:
-        return Advice::tr("Bedtime was after %1 %2. <b>Wind down 15 minutes earlier?</b>").arg(goal(builtin::bedtime), days);
+        return WeekAdvice::tr("Bedtime was after %1 %2. <b>Wind down 15 minutes earlier?</b>").arg(goal(builtin::bedtime), days);
     case Suggestion::Kind::SleepLonger:
-        return Advice::tr("Sleep was under %1 %2. <b>Half an hour earlier to bed?</b>").arg(goal(builtin::sleep), days);
+        return WeekAdvice::tr("Sleep was under %1 %2. <b>Half an hour earlier to bed?</b>").arg(goal(builtin::sleep), days);
     case Suggestion::Kind::DrinkMore:
-        return Advice::tr("Water stayed below %1 %2. <b>A glass right after getting up?</b>").arg(goal(builtin::water), days);
+        return WeekAdvice::tr("Water stayed below %1 %2. <b>A glass right after getting up?</b>").arg(goal(builtin::water), days);
     case Suggestion::Kind::MoveMore:
-        return Advice::tr("Exercise was under %1 %2. <b>A short walk counts.</b>").arg(goal(builtin::exercise), days);
+        return WeekAdvice::tr("Exercise was under %1 %2. <b>A short walk counts.</b>").arg(goal(builtin::exercise), days);
     case Suggestion::Kind::StretchMore:
-        return Advice::tr("The stretch was not finished %1. <b>Do it right after brushing your teeth?</b>").arg(days);
+        return WeekAdvice::tr("The stretch was not finished %1. <b>Do it right after brushing your teeth?</b>").arg(days);
     case Suggestion::Kind::KeepGoing:
         break;
     }
-    return Advice::tr("A week well kept. <b>Go on like this.</b>");
+    return WeekAdvice::tr("A week well kept. <b>Go on like this.</b>");
 }
 
 }  // namespace limber

@@ -226,7 +226,8 @@ private slots:
 
     void aStretchThatIsDueCanStillBeAnsweredHere()
     {
-        WindowFixture window("2026-11-19T22:50");
+        WindowFixture window;
+        window.at("2026-11-19T22:50");
         NextListModel& next = *window.stage.today().next();
         QCOMPARE(next.cell(0, "kind").toString(), QString("stretch"));
         QCOMPARE(next.cell(0, "inText").toString(), QString("now"));
