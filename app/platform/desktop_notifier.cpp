@@ -102,7 +102,7 @@ void DesktopNotifier::learnCapabilities()
             return;
         }
         for (const Notification& notification : std::exchange(m_waiting, {}))
-            emit failed(notification.tag, !saysNoServer(answer.error()));
+            emit failed(notification.tag, !saysNoServer(answer.error()), answer.error().message());
     });
 }
 
@@ -133,7 +133,7 @@ void DesktopNotifier::send(const Notification& notification)
         reply->deleteLater();
         const QDBusPendingReply<uint> answer = *reply;
         if (!answer.isValid()) {
-            emit failed(tag, !saysNoServer(answer.error()));
+            emit failed(tag, !saysNoServer(answer.error()), answer.error().message());
             return;
         }
         m_ids.insert(tag, answer.value());

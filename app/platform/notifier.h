@@ -36,7 +36,7 @@ public:
 signals:
     void shown(const QString& tag);
     /// `serverThere` is false when no notification server runs or can be started: serverFound() tells when one does.
-    void failed(const QString& tag, bool serverThere);
+    void failed(const QString& tag, bool serverThere, const QString& why);
     /// `token` lets a window that is opened now take the focus; may be empty.
     void activated(const QString& tag, const QString& key, const QString& token);
     /// It left the screen without an answer: dismissed or expired.

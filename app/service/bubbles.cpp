@@ -9,13 +9,26 @@ namespace limber {
 
 void Bubbles::put(const QString& tag, std::vector<Reminder> reminders)
 {
-    m_bubbles[tag] = Bubble{Bubble::State::Sent, std::move(reminders)};
+    Bubble& bubble = m_bubbles[tag];
+    bubble.wasShown = bubble.state == Bubble::State::Lost;
+    bubble.state = Bubble::State::Sent;
+    bubble.reminders = std::move(reminders);
 }
 
-void Bubbles::enter(const QString& tag, Bubble::State state)
+void Bubbles::failed(const QString& tag)
 {
-    if (const auto found = m_bubbles.find(tag); found != m_bubbles.end())
-        found->second.state = state;
+    const Bubble* bubble = find(tag);
+    if (bubble != nullptr && bubble->wasShown)
+        move(tag, Bubble::State::Sent, Bubble::State::Lost);
+    else
+        remove(tag);
+}
+
+// The server may have gone meanwhile: then it stays lost.
+void Bubbles::move(const QString& tag, Bubble::State from, Bubble::State to)
+{
+    if (const auto found = m_bubbles.find(tag); found != m_bubbles.end() && found->second.state == from)
+        found->second.state = to;
 }
 
 // What is still on its way gets an error instead of a reply, and is sent again after that.

@@ -23,14 +23,18 @@ struct Bubble {
     };
     State state = State::Sent;
     std::vector<Reminder> reminders;
+    bool wasShown = false;  ///< by a server that is gone now; the ledger knows
 };
 
 /// What this process has put on the screen, by tag. Says nothing about what should be there: that is the agenda.
 class Bubbles {
 public:
+    /// Sent now, for the first time or again.
     void put(const QString& tag, std::vector<Reminder> reminders);
-    /// Nothing when it is not known.
-    void enter(const QString& tag, Bubble::State state);
+    void replied(const QString& tag) { move(tag, Bubble::State::Sent, Bubble::State::Unrecorded); }
+    void recorded(const QString& tag) { move(tag, Bubble::State::Unrecorded, Bubble::State::Shown); }
+    /// The server did not take it.
+    void failed(const QString& tag);
     void remove(const QString& tag) { m_bubbles.erase(tag); }
     void serverLost();
 
@@ -43,6 +47,8 @@ public:
     [[nodiscard]] std::size_t size() const { return m_bubbles.size(); }
 
 private:
+    void move(const QString& tag, Bubble::State from, Bubble::State to);
+
     std::map<QString, Bubble> m_bubbles;
 };
 

@@ -7,6 +7,7 @@
 #include "app/platform/resume_watch.h"
 #include "app/platform/zone_watch.h"
 #include "app/service/log.h"
+#include "app/service/memory.h"
 #include "app/service/reminder_service.h"
 #include "app/service/service_object.h"
 #include "app/service/session_end.h"
@@ -19,8 +20,6 @@
 #include <QDBusConnectionInterface>
 #include <QDBusMessage>
 #include <QTimer>
-
-#include <malloc.h>
 
 #include <cstdio>
 
@@ -48,14 +47,6 @@ int printStatus(const QDBusConnection& bus)
     }
     std::puts(qPrintable(reply.arguments().value(0).toString()));
     return 0;
-}
-
-// What only starting and looking needed goes back to the system: the service is idle for hours.
-void releaseMemory()
-{
-#ifdef __GLIBC__
-    malloc_trim(0);
-#endif
 }
 
 int serve(QDBusConnection bus)

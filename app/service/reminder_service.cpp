@@ -152,9 +152,9 @@ void ReminderService::showAgain(const Agenda& agenda, const Phrasing& phrasing)
         std::vector<Reminder> reminders = m_bubbles.find(tag)->reminders;
         const bool single = reminders.size() == 1;
         std::erase_if(reminders, [&current](const Reminder& reminder) { return !current.contains(reminder.occurrence); });
-        const Notification notification =
+        Notification notification =
             single ? reminderNotification(reminders.front(), phrasing) : missedNotification(reminders, phrasing);
-        m_bubbles.remove(tag);
+        notification.tag = tag;
         send(notification, std::move(reminders));
     }
 }
@@ -179,16 +179,16 @@ void ReminderService::onShown(const QString& tag)
     logLine("showed " + tag.toStdString());
     m_writes.emplace_back([this, tag, reminders = bubble->reminders](Tracker& tracker) {
         tracker.recordShown(reminders);
-        m_bubbles.enter(tag, Bubble::State::Shown);
+        m_bubbles.recorded(tag);
     });
-    m_bubbles.enter(tag, Bubble::State::Unrecorded);
+    m_bubbles.replied(tag);
     reconcile();
 }
 
-void ReminderService::onFailed(const QString& tag, bool serverThere)
+void ReminderService::onFailed(const QString& tag, bool serverThere, const QString& why)
 {
-    logLine("could not show " + tag.toStdString());
-    m_bubbles.remove(tag);
+    logLine("could not show " + tag.toStdString() + ": " + why.toStdString());
+    m_bubbles.failed(tag);
     if (!serverThere)
         return;  // serverFound() will come
     lookAgainAfter(firstServerRetry * (1 << std::min(m_failures++, mostDoublings)));

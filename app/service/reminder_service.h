@@ -62,7 +62,7 @@ private:
     void lookAgainAfter(std::chrono::milliseconds delay);
 
     void onShown(const QString& tag);
-    void onFailed(const QString& tag, bool serverThere);
+    void onFailed(const QString& tag, bool serverThere, const QString& why);
     void onActivated(const QString& tag, const QString& key, const QString& token);
     void openFor(const QString& tag, const QString& page, const QString& token);
 

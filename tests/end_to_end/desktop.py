@@ -239,7 +239,7 @@ class Desktop:
 
     def wait_for_log(self, pattern, times=1):
         """Until limberd has said so often enough."""
-        return wait_until(
-            lambda: len(re.findall(pattern, self.log_of("limberd"))) >= times,
-            f"{pattern!r} {times} times in the log of limberd",
-        )
+        try:
+            wait_until(lambda: len(re.findall(pattern, self.log_of("limberd"))) >= times, f"{pattern} in limberd's log")
+        except AssertionError as error:
+            raise AssertionError(f"{error}; it says:\n{self.log_of('limberd')}") from None

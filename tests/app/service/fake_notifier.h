@@ -30,7 +30,7 @@ public:
     void fail(bool serverThere)
     {
         for (const Notification& notification : std::exchange(m_waiting, {}))
-            emit failed(notification.tag, serverThere);
+            emit failed(notification.tag, serverThere, "told to fail");
     }
     void press(const QString& tag, const QString& key) { emit activated(tag, key, "token"); }
     void dismiss(const QString& tag)

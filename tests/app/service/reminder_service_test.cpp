@@ -204,6 +204,19 @@ private slots:
         QCOMPARE(m_screen->sent.count(stretch), 2);
     }
 
+    void aServerThatComesBackBrokenIsTriedAgain()
+    {
+        showStretch();
+        m_screen->die();
+        m_screen->comeBack();
+        m_screen->fail(true);
+        m_clock.advance(m_service->next().value() - m_clock.now());
+        m_service->reconcile();
+        m_screen->reply();
+        QCOMPARE(m_screen->onScreen.keys(), QStringList{stretch});
+        QCOMPARE(m_screen->sent.count(stretch), 3);
+    }
+
     void whatWasDismissedDoesNotComeBackWithTheServer()
     {
         showStretch();

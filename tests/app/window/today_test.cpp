@@ -227,6 +227,7 @@ private slots:
     void aStretchThatIsDueCanStillBeAnsweredHere()
     {
         WindowFixture window;
+        window.session.tracker().noteUse();
         window.at("2026-11-19T22:50");
         NextListModel& next = *window.stage.today().next();
         QCOMPARE(next.cell(0, "kind").toString(), QString("stretch"));

@@ -187,6 +187,8 @@ private slots:
         window.session.catchUp();
         window.stage.today().logExercise(145);
         window.stage.week().open();
+        QCOMPARE(chart(window.stage.week(), "exercise")->changeText(), QString());  // the week is not over
+        window.at("2026-11-23T09:00");
         WeekChart* exercise = chart(window.stage.week(), "exercise");
         QCOMPARE(exercise->averageLabel(), QString("Total"));
         QCOMPARE(exercise->averageText(), QString("145/150"));
