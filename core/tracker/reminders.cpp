@@ -60,10 +60,9 @@ void Tracker::recordShown(std::span<const Reminder> shown)
                 line.kind = reminder.kind;
                 line.habit = reminder.habit;
                 line.day = reminder.day;
-                line.due = reminder.at;
+                line.due = reminder.due;
             }
             line.shown = m->clock.now();
-            line.snoozedUntil.reset();
             m->ledger.put(line);
         }
     });
