@@ -106,6 +106,7 @@ class Desktop:
             "LIMBER_DATA_DIR": str(self.data),
             "TZ": "Asia/Shanghai",
             "LC_ALL": "C.UTF-8",
+            "ASAN_OPTIONS": "verify_asan_link_order=0",  # libfaketime comes first
             "DBUS_SYSTEM_BUS_ADDRESS": f"unix:path={self.folder}/no-system-bus",
         }
 
@@ -236,6 +237,20 @@ class Desktop:
     def kill_limberd(self):
         self.kill(self.limberd)
         wait_until(lambda: not self.bus.name_has_owner(SERVICE), "limberd off the bus")
+
+    def wake_ups(self):
+        """How often threads of limberd were put on a processor, by their own will or not."""
+        counts = Path(f"/proc/{self.limberd.pid}/task").glob("*/status")
+        return sum(int(n) for status in counts for n in re.findall(r"ctxt_switches:\s+(\d+)", status.read_text()))
+
+    def settled(self, measure):
+        """The figure, once it stays the same for half a second."""
+        before = measure()
+        time.sleep(0.5)
+        return before if measure() == before else None
+
+    def resident_kib(self):
+        return int(re.search(r"VmRSS:\s+(\d+)", Path(f"/proc/{self.limberd.pid}/status").read_text())[1])
 
     def wait_for_log(self, pattern, times=1):
         """Until limberd has said so often enough."""

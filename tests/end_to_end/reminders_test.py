@@ -4,7 +4,9 @@
 """Reminders on a real bus with a real notification server: from limberd's timer to the answer in the database."""
 
 import json
+import os
 import subprocess
+import time
 import unittest
 
 from desktop import PATIENCE, SERVICE, Desktop, wait_until
@@ -14,6 +16,8 @@ FIRST_USE = f"{DAY} 22:40:00"  # so that nothing from before it is due
 JUST_BEFORE = f"{DAY} 22:44:58"
 AFTER = f"{DAY} 22:46:00"
 STRETCH = f"stretch/{DAY}"
+IDLE = 10  # seconds; what is measured is that nothing happens in them
+SANITIZED = os.environ.get("LIMBER_SANITIZED") == "ON"
 
 
 class RemindersTest(unittest.TestCase):
@@ -127,6 +131,16 @@ class RemindersTest(unittest.TestCase):
         self.assertEqual(status["database"], str(desktop.data / "limber.db"))
         desktop.limberctl("settings", "reminders", "off", at=AFTER)
         wait_until(lambda: not desktop.bus.name_has_owner(SERVICE), "limberd gone")
+
+    def test_idle_it_sleeps_and_is_small(self):
+        desktop = self.desktop()
+        desktop.start_limberd(f"{DAY} 22:56:00")
+        self.status(desktop)
+        before = wait_until(lambda: desktop.settled(desktop.wake_ups), "limberd to settle")
+        time.sleep(IDLE)
+        self.assertEqual(desktop.wake_ups(), before)
+        if not SANITIZED:
+            self.assertLess(desktop.resident_kib(), 13 * 1024)
 
     def test_it_ends_with_the_session(self):
         desktop = self.desktop()
