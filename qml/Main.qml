@@ -54,6 +54,7 @@ ApplicationWindow {
         }
 
         TodayPage {
+            id: todayPage
             objectName: "todayPage"
             anchors.fill: parent
             windowWidth: window.width
@@ -107,7 +108,7 @@ ApplicationWindow {
         function onLogged(text: string): void { snackbar.show(text, true); }
         function onUndone(text: string): void { snackbar.show(text, false); }
         function onRefused(text: string): void {
-            if (!sheets.open)
+            if (!sheets.open && !todayPage.fillingIn)
                 snackbar.show(text, false);
         }
         function onAsks(text: string): void { sheets.showQuestion(text); }

@@ -34,6 +34,8 @@ QtObject {
 
     // Type: size and line by Words.Level; 200 % text enlarges both.
     readonly property real textScale: Appearance.textScale
+    /// Text so large that what stood side by side stands below each other.
+    readonly property bool largeText: theme.textScale > 1.3
     readonly property string family: Appearance.language === "zh" ? "Noto Sans CJK SC" : "Noto Sans"
     readonly property list<int> sizes: [13, 15, 17, 22, 28, 34, 44, 56]
     readonly property list<int> lines: [18, 22, 24, 28, 34, 42, 48, 60]
@@ -55,6 +57,11 @@ QtObject {
     function mix(over: color, under: color, share: real): color {
         return Qt.rgba(over.r * share + under.r * (1 - share), over.g * share + under.g * (1 - share),
                        over.b * share + under.b * (1 - share), 1);
+    }
+
+    /// Lets a line break only where its parts are joined: "Last night · before 23:00".
+    function keepTogether(text: string): string {
+        return text.replace(/ /g, "\u00a0").replace(/\u00a0·\u00a0/g, "\u00a0· ");
     }
 
     /// The colour of a habit's marks: the theme's own by its name, or "#rrggbb" that the user chose.

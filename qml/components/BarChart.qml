@@ -14,6 +14,8 @@ Item {
     required property WeekChart chart
     property bool compact: false
     property int plotHeight: 208
+    /// For the figures above the highest bar; those of water stand inside.
+    readonly property real headroom: view.compact || view.chart.habitId === "water" ? 0 : 18 * Theme.textScale
     readonly property color tint: Theme.tone(view.chart.tone)
     readonly property real gutter: 44 * Theme.textScale
     readonly property real slot: (view.width - view.gutter) / 7
@@ -22,7 +24,8 @@ Item {
     implicitHeight: view.plotHeight
 
     function levelOf(value: real): real {
-        return view.plotHeight * (1 - Math.min(1, value / Math.max(1, view.chart.axisEnd)));
+        const share = Math.min(1, value / Math.max(1, view.chart.axisEnd));
+        return view.headroom + (view.plotHeight - view.headroom) * (1 - share);
     }
 
     Rectangle {
@@ -93,7 +96,7 @@ Item {
                 border.color: view.tint
             }
             Rectangle {
-                visible: !bar.hasValue && !bar.isFuture
+                visible: !bar.hasValue && !bar.isFuture && bar.markState !== DayState.Open
                 anchors.horizontalCenter: parent.horizontalCenter
                 y: view.plotHeight - 9
                 width: 12

@@ -11,6 +11,7 @@ PillButton {
     look: PillButton.Bordered
     strong: false
     symbol: "bolt"
+    narrow: Theme.largeText
     text: qsTr("Cramp now")
     onClicked: Today.crampNow()
 }

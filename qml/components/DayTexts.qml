@@ -26,7 +26,7 @@ Item {
             required property int index
             x: days.gutter + index * days.slot + (days.slot - width) / 2
             height: line
-            text: modelData
+            text: days.slot < 34 * Theme.textScale ? modelData.charAt(0) : modelData
             level: days.level
             color: days.color
             Accessible.ignored: true

@@ -54,6 +54,11 @@ Item {
                 elide: Text.ElideRight
             }
             Words {
+                visible: Theme.largeText
+                text: row.amountText
+                strong: true
+            }
+            Words {
                 Layout.fillWidth: true
                 visible: row.dayNote !== ""
                 text: row.dayNote
@@ -63,6 +68,7 @@ Item {
             }
         }
         Words {
+            visible: !Theme.largeText
             text: row.amountText
             strong: true
         }

@@ -30,6 +30,8 @@ Item {
     property bool wide: false
     property bool first: false
     property bool evening: false
+    /// The value stands below the name.
+    readonly property bool tight: Theme.largeText
     readonly property color tint: Theme.tone(row.tone)
     readonly property bool isNight: row.habitId === "bedtime" || row.habitId === "sleep"
     readonly property bool bedNow: row.habitId === "bedtime" && row.evening
@@ -41,7 +43,7 @@ Item {
     /// Ask for times or a number first.
     signal opened()
 
-    implicitHeight: Math.max(row.wide ? 71 : 61, texts.implicitHeight + 14, value.implicitHeight + 14)
+    implicitHeight: Math.max(row.wide ? 71 : 61, grid.implicitHeight + 14)
 
     function spoken(): string {
         let text = row.valueHint;
@@ -77,9 +79,11 @@ Item {
         onClicked: row.opened()
     }
 
-    RowLayout {
+    GridLayout {
+        id: grid
         anchors { fill: parent; leftMargin: 15; rightMargin: 15 }
-        spacing: 12
+        columnSpacing: 12
+        rowSpacing: 0
 
         HabitIcon {
             name: row.icon
@@ -88,6 +92,7 @@ Item {
 
         ColumnLayout {
             id: texts
+            Layout.column: 1
             Layout.fillWidth: true
             spacing: 0
             Words {
@@ -108,11 +113,17 @@ Item {
                 Words {
                     id: goal
                     Layout.fillWidth: true
-                    text: row.goalText
+                    text: Theme.keepTogether(row.goalText)
                     level: Words.Caption
                     color: Theme.ink2
                     wrapMode: Text.Wrap
                 }
+            }
+            Words {
+                visible: !row.wide && row.offers && row.streakText !== ""
+                text: row.streakText
+                level: Words.Caption
+                color: Theme.ink2
             }
         }
 
@@ -120,6 +131,9 @@ Item {
             when: row.offers
             PillButton {
                 objectName: "offer_" + row.habitId
+                Layout.column: row.tight ? 1 : 2
+                Layout.row: row.tight ? 2 : 0
+                Layout.bottomMargin: row.tight ? 8 : 0
                 text: row.offerText()
                 description: row.name
                 onClicked: row.atOnce ? row.done() : row.opened()
@@ -129,6 +143,7 @@ Item {
         Only {
             when: row.wide
             SevenMarks {
+                Layout.column: 3
                 days: row.lastSeven
                 tint: row.tint
             }
@@ -136,24 +151,29 @@ Item {
 
         ColumnLayout {
             id: value
-            Layout.minimumWidth: row.wide ? 108 * Theme.textScale : 0
+            readonly property int side: row.tight ? Qt.AlignLeft : Qt.AlignRight
+            Layout.column: row.tight ? 1 : 4
+            Layout.row: row.tight ? 1 : 0
+            Layout.fillWidth: false
+            Layout.minimumWidth: row.wide && !row.tight ? 108 * Theme.textScale : 0
             visible: row.wide || !row.offers
             spacing: 0
             Figure {
                 visible: row.valueRuns.length > 0
-                Layout.alignment: Qt.AlignRight
+                Layout.alignment: value.side
                 runs: row.valueRuns
             }
             Words {
                 visible: row.valueRuns.length === 0
-                Layout.alignment: Qt.AlignRight
+                Layout.alignment: value.side
                 text: row.valueHint
                 level: Words.Title
                 strong: false
                 color: Theme.ink2
             }
             Words {
-                Layout.alignment: Qt.AlignRight
+                Layout.alignment: value.side
+                visible: row.streakText !== ""
                 text: row.streakText
                 level: Words.Caption
                 color: Theme.ink2

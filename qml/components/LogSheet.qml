@@ -36,6 +36,12 @@ Sheet {
             sheet.close();
     }
 
+    Connections {
+        target: Today
+        enabled: sheet.visible
+        function onLogged(): void { sheet.close(); }  // after a question, too
+    }
+
     onOpened: {
         if (sheet.clock)
             time.takeFocus();

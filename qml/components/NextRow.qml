@@ -21,7 +21,7 @@ Item {
     required property string actText
     required property bool featured
 
-    implicitHeight: Math.max(row.featured ? 69 : 49, texts.implicitHeight + 16)
+    implicitHeight: Math.max(row.featured ? 69 : 49, texts.implicitHeight + 16, Theme.largeText ? grid.implicitHeight + 16 : 0)
 
     Rectangle {
         visible: row.index > 0
@@ -30,9 +30,12 @@ Item {
         color: Theme.line
     }
 
-    RowLayout {
+    GridLayout {
+        id: grid
         anchors.fill: parent
-        spacing: 14
+        columnSpacing: 14
+        rowSpacing: 0
+        columns: Theme.largeText ? 3 : 4
         Words {
             Layout.minimumWidth: 46 * Theme.textScale
             text: row.timeText
@@ -68,6 +71,8 @@ Item {
         Only {
             when: row.featured && row.canAct
             PillButton {
+                Layout.column: Theme.largeText ? 2 : 3
+                Layout.row: Theme.largeText ? 1 : 0
                 objectName: "actNext"
                 text: row.actText
                 description: row.title

@@ -13,6 +13,7 @@ Item {
     id: strip
 
     required property string occurrence
+    required property string kind
     required property string title
     required property string inAtText
     required property string icon
@@ -22,13 +23,15 @@ Item {
     required property string actText
 
     /// Without it the streak has no room.
-    readonly property bool roomy: 63 + texts.implicitWidth + streak.implicitWidth + act.width + 48 < strip.width
+    readonly property bool roomy: 63 + texts.implicitWidth + streak.implicitWidth + act.implicitWidth + 40 < strip.width
 
-    implicitHeight: Math.max(68, texts.implicitHeight + 24)
+    implicitHeight: Math.max(68, grid.implicitHeight + 24)
 
-    RowLayout {
-        anchors { fill: parent; leftMargin: 15; rightMargin: 12 }
-        spacing: 12
+    GridLayout {
+        id: grid
+        anchors { fill: parent; leftMargin: 15; rightMargin: 12; topMargin: 10; bottomMargin: 10 }
+        columnSpacing: 12
+        columns: Theme.largeText ? 2 : 4
         HabitIcon {
             name: strip.icon
             tint: Theme.tone(strip.tone)
@@ -52,13 +55,15 @@ Item {
         }
         Words {
             id: streak
-            visible: strip.roomy
+            visible: strip.roomy && !Theme.largeText
             text: strip.streakText
             level: Words.Caption
             color: Theme.ink2
         }
         PillButton {
             id: act
+            Layout.column: Theme.largeText ? 1 : 3
+            Layout.row: Theme.largeText ? 1 : 0
             objectName: "actNext"
             visible: strip.canAct
             text: strip.actText

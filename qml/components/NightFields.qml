@@ -12,12 +12,19 @@ ColumnLayout {
 
     property string refusal: ""
     property bool primary: true
+    /// While the core is asked: who shows refusals elsewhere leaves this one to the field.
+    property bool saving: false
+    readonly property string knownBed: Today.lastNight.bedText
+    readonly property string knownUp: Today.lastNight.upText
     signal saved()
 
     spacing: 12
 
     function save(): void {
-        night.refusal = Today.logSleep(bed.text, up.text);
+        night.saving = true;
+        const refusal = Today.logSleep(bed.text, up.text);
+        night.saving = false;
+        night.refusal = refusal;
         if (night.refusal === "")
             night.saved();
     }
@@ -26,16 +33,14 @@ ColumnLayout {
     }
     /// The night's times as they are known now, in place of what was typed.
     function reset(): void {
-        bed.text = Today.lastNight.bedText;
-        up.text = Today.lastNight.upText;
+        bed.text = night.knownBed;
+        up.text = night.knownUp;
         night.refusal = "";
     }
 
     Component.onCompleted: night.reset()
-    Connections {
-        target: Today.lastNight
-        function onChanged(): void { night.reset(); }
-    }
+    onKnownBedChanged: night.reset()
+    onKnownUpChanged: night.reset()
 
     RowLayout {
         spacing: 12

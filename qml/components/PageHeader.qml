@@ -12,14 +12,17 @@ Item {
     property string subtitle: ""
     property bool phone: false
     default property alias buttons: slot.data
-    readonly property real room: header.width - slot.width - 12
+    /// The buttons have no room beside the title and stand below it.
+    readonly property bool crowded: slot.width > 0 && Math.max(name.implicitWidth, about.implicitWidth) + slot.width + 12 > header.width
+    readonly property real room: header.crowded ? header.width : header.width - slot.width - 12
     readonly property bool stacked: name.implicitWidth + 14 + about.implicitWidth > header.room
+    readonly property real textHeight: Math.max(44, header.stacked ? name.line + about.line : 0)
 
-    implicitHeight: Math.max(44, header.stacked ? name.line + about.line : 0)
+    implicitHeight: header.textHeight + (header.crowded ? slot.height + 4 : 0)
 
     Words {
         id: name
-        y: header.stacked ? (header.height - line - about.line) / 2 : (header.height - height) / 2
+        y: (header.textHeight - line - (header.stacked ? about.line : 0)) / 2
         height: line
         width: Math.min(implicitWidth, header.room)
         text: header.title
@@ -39,7 +42,8 @@ Item {
     }
     Row {
         id: slot
-        anchors { right: parent.right; verticalCenter: parent.verticalCenter }
+        anchors.right: parent.right
+        y: header.crowded ? header.textHeight + 4 : (header.height - height) / 2
         spacing: 4
     }
 }

@@ -13,12 +13,14 @@ Pressable {
     property int look: PillButton.Tonal
     property string symbol: ""
     property bool strong: true
+    /// Only the symbol is seen.
+    property bool narrow: false
     readonly property color inkColor: pill.look === PillButton.Primary ? Theme.accentText
         : pill.look === PillButton.Bare ? Theme.accent : Theme.ink
 
     radius: height / 2
     implicitHeight: Math.max(Theme.target, label.line + 16)
-    implicitWidth: Math.max(Theme.target, content.implicitWidth + (pill.look === PillButton.Bare ? 16 : 36))
+    implicitWidth: Math.max(Theme.target, content.implicitWidth + (pill.look === PillButton.Bare ? 16 : pill.symbol !== "" ? 26 : 36))
 
     background: Rectangle {
         radius: pill.radius
@@ -42,6 +44,7 @@ Pressable {
             }
             Words {
                 id: label
+                visible: !pill.narrow
                 anchors.verticalCenter: parent.verticalCenter
                 text: pill.text
                 strong: pill.strong

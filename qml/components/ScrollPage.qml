@@ -13,7 +13,8 @@ Flickable {
     /// Width of the whole window, which decides on the layout.
     property int windowWidth: 0
     property int phoneMargin: 16
-    property int spacing: 16
+    property int phoneTop: 13
+    property int phoneSpacing: 11
     readonly property bool phone: page.windowWidth < 600
     readonly property bool wide: page.windowWidth >= 900
     readonly property int margin: page.phone ? page.phoneMargin : 24
@@ -55,8 +56,8 @@ Flickable {
     Column {
         id: body
         x: Math.round((page.width - page.column) / 2)
-        y: page.phone ? 13 : 16
+        y: page.phone ? page.phoneTop : 18
         width: page.column
-        spacing: page.phone ? 11 : page.spacing
+        spacing: page.phone ? page.phoneSpacing : 14
     }
 }

@@ -19,7 +19,8 @@ Item {
     readonly property real slot: (view.width - view.gutter) / 7
     readonly property real barWidth: Math.min(view.compact ? 18 : 30, view.slot * 0.6)
 
-    implicitHeight: view.plotHeight
+    // The last line's text reaches below it.
+    implicitHeight: view.plotHeight + (view.compact ? 10 : 0)
 
     /// Height of an instant of the night, in minutes since noon.
     function levelOf(minute: real): real {
@@ -114,7 +115,7 @@ Item {
                 color: view.tint
             }
             Rectangle {
-                visible: !night.hasBed && !night.hasUp && !night.isFuture
+                visible: !night.hasBed && !night.hasUp && !night.isFuture && night.markState !== DayState.Open
                 anchors.centerIn: parent
                 width: 12
                 height: 2

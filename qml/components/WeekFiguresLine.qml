@@ -6,7 +6,7 @@ import Limber
 import Limber.Ui
 
 /// A chart's three figures in one line, for phones.
-Row {
+Flow {
     id: figures
 
     required property WeekChart chart
@@ -25,7 +25,11 @@ Row {
         visible: figures.chart.averageText !== ""
         Part { text: figures.chart.averageLabel; color: Theme.ink }
         Part { text: figures.chart.averageText; color: Theme.ink }
-        Part { text: figures.chart.averageUnit; color: Theme.ink }
+        Part {
+            // "7:28" speaks for itself
+            text: figures.chart.form === ChartForm.Night ? "" : figures.chart.averageUnit
+            color: Theme.ink
+        }
     }
     Row {
         spacing: 4
@@ -37,6 +41,6 @@ Row {
         spacing: 4
         visible: figures.chart.changeText !== ""
         Part { text: figures.chart.changeText }
-        Part { text: figures.chart.changeUnit }
+        Part { text: figures.chart.form === ChartForm.Night ? figures.chart.changeUnit : "" }
     }
 }

@@ -12,7 +12,7 @@ import Limber.Ui
 Card {
     id: card
 
-    implicitHeight: list.implicitHeight + 24
+    implicitHeight: list.implicitHeight + 28
 
     EntryMenu {
         id: menu
@@ -21,10 +21,10 @@ Card {
 
     ColumnLayout {
         id: list
-        anchors { left: parent.left; right: parent.right; top: parent.top; leftMargin: 18; rightMargin: 18; topMargin: 14 }
+        anchors { left: parent.left; right: parent.right; top: parent.top; leftMargin: 18; rightMargin: 18; topMargin: 18 }
         spacing: 0
         Words {
-            Layout.bottomMargin: 6
+            Layout.bottomMargin: 8
             text: qsTr("Entries of today")
             level: Words.Title
             Accessible.role: Accessible.Heading

@@ -12,6 +12,8 @@ Card {
     id: card
 
     readonly property bool wide: card.width >= 540
+    /// Id of a habit that is shown elsewhere on the page.
+    property string leftOut: ""
     signal asked(string habitId, string name, int kind, string unit)
     signal nightAsked()
 
@@ -45,6 +47,7 @@ Card {
                 required property int index
                 objectName: "row_" + habitId
                 width: rows.width
+                visible: habitId !== card.leftOut
                 first: index === 0
                 wide: card.wide
                 evening: Today.evening && !Today.inBed

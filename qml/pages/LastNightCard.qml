@@ -8,6 +8,8 @@ import Limber.Ui
 
 /// First on the page in the morning, until last night is known.
 Card {
+    property alias saving: fields.saving
+
     implicitHeight: content.implicitHeight + 32
 
     ColumnLayout {
@@ -22,6 +24,7 @@ Card {
             Accessible.role: Accessible.Heading
         }
         NightFields {
+            id: fields
             Layout.fillWidth: true
         }
     }

@@ -13,6 +13,8 @@ Card {
     id: card
 
     property bool strip: false
+    /// Kind of the reminder that the strip shows.
+    property string stripKind: ""
     readonly property int stripRow: Math.max(0, Today.next.featuredRow)
 
     visible: !card.strip || strips.count > 0
@@ -28,9 +30,16 @@ Card {
             id: strips
             model: card.strip ? Today.next : null
             NextStrip {
+                id: next
                 required property int index
                 width: stripColumn.width
                 visible: index === card.stripRow
+                Binding {
+                    target: card
+                    property: "stripKind"
+                    value: next.kind
+                    when: next.index === card.stripRow
+                }
             }
         }
     }

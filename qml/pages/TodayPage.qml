@@ -15,6 +15,10 @@ ScrollPage {
     signal asked(string habitId, string name, int kind, string unit)
     signal nightAsked()
 
+    /// The card for last night shows itself why it was refused.
+    property bool fillingIn: false
+    /// What the strip of a phone is about: its habit needs no row of its own.
+    property string stripKind: ""
     readonly property int rightWidth: page.wide ? Math.max(300, Math.min(360, page.column - 604)) : 0
     readonly property int leftWidth: page.wide ? page.column - page.rightWidth - 24 : page.column
 
@@ -41,6 +45,7 @@ ScrollPage {
                 when: Today.lastNight.asks
                 LastNightCard {
                     objectName: "lastNightCard"
+                    onSavingChanged: page.fillingIn = saving
                     Layout.fillWidth: true
                 }
             }
@@ -53,9 +58,11 @@ ScrollPage {
                 NextCard {
                     Layout.fillWidth: true
                     strip: true
+                    onStripKindChanged: page.stripKind = stripKind
                 }
             }
             HabitsCard {
+                leftOut: !page.wide && page.stripKind === "stretch" ? "stretch" : ""
                 Layout.fillWidth: true
                 onAsked: (habitId, name, kind, unit) => page.asked(habitId, name, kind, unit)
                 onNightAsked: page.nightAsked()

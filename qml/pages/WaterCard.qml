@@ -53,6 +53,7 @@ Card {
                 }
             }
             Words {
+                visible: !Theme.largeText
                 Layout.minimumWidth: card.wide ? 103 * Theme.textScale : 0
                 horizontalAlignment: Text.AlignRight
                 text: Today.water.streakText
@@ -61,9 +62,16 @@ Card {
             }
         }
 
+        Words {
+            visible: Theme.largeText
+            text: Today.water.streakText
+            level: Words.Caption
+            color: Theme.ink2
+        }
+
         GridLayout {
             Layout.topMargin: card.wide ? 11 : 5
-            columns: Theme.textScale > 1.3 ? 1 : 3
+            columns: Theme.largeText ? 1 : 3
             columnSpacing: 10
             rowSpacing: 0
             Words {

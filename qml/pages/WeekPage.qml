@@ -13,7 +13,8 @@ ScrollPage {
     id: page
 
     phoneMargin: 12
-    spacing: 12
+    phoneTop: 10
+    phoneSpacing: 7
     Component.onCompleted: Week.open()
 
     PageHeader {

@@ -23,7 +23,7 @@ Column {
     Item {
         id: head
         readonly property Item figures: section.compact ? inLine : columns
-        readonly property bool stacked: title.implicitWidth + 16 + figures.width > width
+        readonly property bool stacked: (section.compact && Theme.largeText) || title.implicitWidth + (section.compact ? 8 : 16) + figures.implicitWidth > width
         width: section.width
         height: Math.max(title.height, figures.height) + (stacked ? title.height : 0)
         Item {
@@ -68,6 +68,10 @@ Column {
         WeekFiguresLine {
             id: inLine
             visible: section.compact
+            Binding on width {
+                when: Theme.largeText
+                value: section.width - 24
+            }
             x: head.stacked ? 24 : parent.width - width
             y: head.stacked ? title.height : (title.height - height) / 2
             chart: section.chart
@@ -76,7 +80,7 @@ Column {
 
     Item {
         width: 1
-        height: section.compact ? 8 : 14
+        height: section.compact ? (section.chart.form === ChartForm.Marks ? 4 : 11 * Theme.textScale) : 14
     }
 
     Only {

@@ -13,7 +13,7 @@ Card {
 
     implicitHeight: content.height + 18
 
-    function heightOf(chart: WeekChart): int {
+    function heightOf(chart: WeekChart): real {
         switch (chart.form) {
         case ChartForm.Night: return 144;
         case ChartForm.Marks: return 28;
@@ -50,7 +50,7 @@ Card {
                     width: parent.width
                     chart: part.modelData
                     compact: true
-                    plotHeight: card.heightOf(part.modelData)
+                    plotHeight: card.heightOf(part.modelData) * Theme.textScale
                 }
             }
         }
