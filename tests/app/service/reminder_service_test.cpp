@@ -120,6 +120,22 @@ private slots:
         QVERIFY(m_screen->onScreen.isEmpty());
     }
 
+    void anAnswerWaitsUntilTheDatabaseCanBeOpened()
+    {
+        showStretch();
+        const std::filesystem::path folder = m_folder->path();
+        const std::filesystem::path away = folder.string() + "-away";
+        std::filesystem::rename(folder, away);
+        std::ofstream(folder) << "no folder";
+        m_screen->press(stretch, "done");
+        std::filesystem::remove(folder);
+        std::filesystem::rename(away, folder);
+        QCOMPARE(stateOf("stretch", thursday), DayState::Open);
+        QVERIFY(m_service->next().value() - m_clock.now() <= 5s);
+        m_service->reconcile();
+        QCOMPARE(stateOf("stretch", thursday), DayState::Met);
+    }
+
     void aFolderThatCannotBeOpenedIsTriedAgain()
     {
         m_service.reset();
