@@ -93,12 +93,12 @@ private:
     Agenda m_agenda;
 };
 
-/// Another one of the same day, planned for later, has been shown since: this one has nothing to add.
+/// Another one for the same day has come on screen since, be it planned or snoozed: this one has nothing to add.
 bool Deciding::isOutdated(const Reminder& reminder, Instant since) const
 {
     return std::any_of(m_outlook.ledger.begin(), m_outlook.ledger.end(), [&](const LedgerLine& line) {
-        return sameSubject(line, reminder) && line.day == reminder.day && line.due > reminder.due && line.shown &&
-               *line.shown > since;
+        return sameSubject(line, reminder) && line.day == reminder.day && line.occurrence != reminder.occurrence &&
+               line.shown && *line.shown >= since;
     });
 }
 
@@ -158,7 +158,7 @@ bool Deciding::makesSense(const LedgerLine& line) const
     const bool replaced =
         std::any_of(m_due.begin(), m_due.end(), [&](const Reminder& due) { return sameSubject(due, line); });
     return !drankSince && !replaced && m_outlook.now < usefulUntil(m_outlook, reminder) &&
-           !isOutdated(reminder, *line.shown);
+           !isOutdated(reminder, *line.shown + std::chrono::milliseconds(1));
 }
 
 void Deciding::collectCurrent()

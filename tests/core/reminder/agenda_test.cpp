@@ -170,12 +170,9 @@ private slots:
         World world;
         world.habits.clear();
         for (const char* id : {"read", "write"}) {
-            Habit habit;
-            habit.id = id;
-            habit.goals = {{beginningOfTime(), Goal{}}};
-            habit.schedules = {{beginningOfTime(), Schedule{}}};
-            habit.reminderTimes = {{.time = {12 * 60}, .weekdays = std::bitset<7>(0x7f)}};
-            world.habits.push_back(habit);
+            world.habits.push_back(ownHabit(HabitKind::YesNo, {}));
+            world.habits.back().id = id;
+            world.habits.back().reminderTimes = {everyDayAt(12)};
         }
         QCOMPARE(kinds(world.agenda("2026-11-23T12:00").show), std::string("custom custom"));
     }

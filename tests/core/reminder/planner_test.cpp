@@ -5,7 +5,7 @@
 
 #include <QTest>
 
-// rules.md, "Reminders": the evening chain, exercise, morning, weekly review and reminders of the user's own.
+// rules.md, "Reminders": the evening chain, exercise, morning and weekly review.
 
 using namespace limber;
 using namespace limber::test;
@@ -14,34 +14,6 @@ namespace {
 
 const Day sunday{2026, 11, 22};
 const Day monday{2026, 11, 23};
-
-/// Everything but water, in the evening of the day and the night that begins on it.
-std::string evening(World& world, Day day)
-{
-    std::string text;
-    world.outlook.settings.waterReminders = false;
-    for (const Reminder& each : world.planned(isoText(day) + "T20:30", isoText(day + days(1)) + "T06:00"))
-        text += (text.empty() ? "" : ", ") + std::string(nameOf(each.kind)) + ' ' +
-                clockText(timeOfDay(world.zone().wallTime(each.at)).minutes);
-    return text;
-}
-
-Habit own(HabitKind kind, Goal goal, Span span = Span::Day)
-{
-    Habit habit;
-    habit.id = "own";
-    habit.name = "Own";
-    habit.kind = kind;
-    habit.span = span;
-    habit.goals = {{beginningOfTime(), goal}};
-    habit.schedules = {{beginningOfTime(), Schedule{}}};
-    return habit;
-}
-
-ReminderTime everyDayAt(int hour, int minute = 0)
-{
-    return {.time = {hour * 60 + minute}, .weekdays = std::bitset<7>(0x7f)};
-}
 
 }  // namespace
 
@@ -172,42 +144,6 @@ private slots:
         }
     }
 
-    void ownRemindersComeOnTheirWeekdaysAndScheduledDaysOutsideQuietHours()
-    {
-        World world;
-        world.habits = {own(HabitKind::YesNo, {})};
-        world.habits[0].reminderTimes = {{.time = {9 * 60}, .weekdays = std::bitset<7>("0000001")},
-                                         everyDayAt(12, 30), everyDayAt(23, 30)};
-        QCOMPARE(times(world, world.planned(monday), ReminderKind::Custom), std::string("09:00 12:30"));
-        QCOMPARE(times(world, world.planned(monday + days(1)), ReminderKind::Custom), std::string("12:30"));
-        QCOMPARE(world.planned(monday).front().occurrence, std::string("custom/own/2026-11-23/09:00"));
-        world.habits[0].schedules[0].value = {Schedule::Kind::Weekdays, std::bitset<7>("0000010"), 0};
-        QCOMPARE(times(world, world.planned(monday), ReminderKind::Custom), std::string());
-        QCOMPARE(times(world, world.planned(monday + days(1)), ReminderKind::Custom), std::string("12:30"));
-    }
-
-    void ownReminderAfterMidnightBelongsToTheDayBefore()
-    {
-        World world;
-        world.outlook.settings.quietHours.reset();
-        world.habits = {own(HabitKind::YesNo, {})};
-        world.habits[0].reminderTimes = {{.time = {30}, .weekdays = std::bitset<7>("0000001")}};
-        const auto reminders = world.planned("2026-11-16T12:00", "2026-11-30T12:00");
-        QCOMPARE(reminders.front().at, world.at("2026-11-17T00:30"));
-        QCOMPARE(reminders.front().day, monday - days(7));
-    }
-
-    void ownReminderIsLeftOutOnceMetSkippedOrOutOfReach()
-    {
-        World world;
-        world.habits = {own(HabitKind::YesNo, {})};
-        world.habits[0].reminderTimes = {everyDayAt(12)};
-        for (const DayState state : {DayState::Met, DayState::Skipped, DayState::Missed}) {
-            world.set("own", monday, state);
-            QCOMPARE(times(world, world.planned(monday), ReminderKind::Custom), std::string());
-        }
-    }
-
     void reminderCanBeAnsweredWhereItAppears()
     {
         World world;
@@ -220,23 +156,6 @@ private slots:
             {ReminderKind::Exercise, "done snooze skip"}, {ReminderKind::Morning, "fill_in snooze skip"},
             {ReminderKind::WeeklyReview, "review snooze skip"}};
         QVERIFY(answers == expected);
-    }
-
-    void ownHabitIsDoneWhereThereIsSomethingToLog()
-    {
-        const auto answersOf = [](HabitKind kind, Goal goal) {
-            World world;
-            world.habits = {own(kind, goal)};
-            world.habits[0].reminderTimes = {everyDayAt(12)};
-            for (const Reminder& each : world.planned(monday))
-                if (each.kind == ReminderKind::Custom)
-                    return actions(each);
-            return std::string("none");
-        };
-        QCOMPARE(answersOf(HabitKind::YesNo, {}), std::string("done snooze skip"));
-        QCOMPARE(answersOf(HabitKind::Duration, {GoalKind::AtLeast, 20, 0}), std::string("done snooze skip"));
-        QCOMPARE(answersOf(HabitKind::Amount, {GoalKind::AtMost, 2, 0}), std::string("snooze skip"));
-        QCOMPARE(answersOf(HabitKind::Clock, {GoalKind::Before, 420, 0}), std::string("snooze skip"));
     }
 
     void nothingFromBeforeTheFirstUseIsDue()
@@ -255,7 +174,7 @@ private slots:
     {
         World world;
         world.vacations = {{sunday, monday}};
-        world.habits.push_back(own(HabitKind::YesNo, {}));
+        world.habits.push_back(ownHabit(HabitKind::YesNo, {}));
         world.habits.back().reminderTimes = {everyDayAt(12)};
         QCOMPARE(kinds(world.planned("2026-11-22T03:00", "2026-11-24T09:00")), std::string());
         QCOMPARE(kinds(world.planned("2026-11-22T03:00", "2026-11-24T09:01")), std::string("water"));
@@ -284,54 +203,6 @@ private slots:
         world.moveTo("Europe/Berlin");
         QCOMPARE(evening(world, monday), std::string("wind_down 22:30, stretch 22:45, bedtime 22:55"));
         QCOMPARE(world.planned(monday).front().at - there, std::chrono::milliseconds(std::chrono::hours(7)));
-    }
-
-    void snoozedOccurrenceComesAtTheEndOfItsSnoozeAlsoInQuietHours()
-    {
-        World world;
-        world.setNow("2026-11-23T22:46");
-        world.recordShown(world.planned("2026-11-23T22:45", "2026-11-23T22:46"));
-        world.snooze("stretch/2026-11-23", std::chrono::minutes(60));
-        const auto reminders = world.planned("2026-11-23T22:46", "2026-11-24T06:00");
-        QCOMPARE(kinds(reminders), std::string("bedtime stretch"));
-        QCOMPARE(reminders[1].at, world.at("2026-11-23T23:46"));
-        QVERIFY(reminders[1].snoozed);
-        QCOMPARE(reminders[1].due, world.at("2026-11-23T22:45"));
-        QCOMPARE(actions(reminders[1]), std::string("done snooze skip"));
-    }
-
-    void snoozeIsForgottenOnceTheHabitIsMetOrSkipped()
-    {
-        World world;
-        world.setNow("2026-11-23T17:30");
-        world.recordShown(world.planned("2026-11-23T17:30", "2026-11-23T17:31"));
-        world.snooze("exercise/2026-11-23", std::chrono::minutes(30));
-        QCOMPARE(kinds(world.planned("2026-11-23T18:00", "2026-11-23T18:01")), std::string("exercise"));
-        world.set("exercise", monday, DayState::Met);
-        QCOMPARE(kinds(world.planned("2026-11-23T18:00", "2026-11-23T18:01")), std::string());
-        world.set("exercise", monday, DayState::Skipped);
-        QCOMPARE(kinds(world.planned("2026-11-23T18:00", "2026-11-23T18:01")), std::string());
-    }
-
-    void snoozedDrinkIsForgottenOnceSomethingIsDrunk()
-    {
-        World world;
-        world.setNow("2026-11-23T09:00");
-        world.recordShown(world.agenda().show);
-        world.snooze(world.outlook.ledger.back().occurrence, std::chrono::minutes(10));
-        QCOMPARE(kinds(world.planned("2026-11-23T09:10", "2026-11-23T09:11")), std::string("water"));
-        world.drink("2026-11-23T09:05", monday, 250);
-        QCOMPARE(kinds(world.planned("2026-11-23T09:10", "2026-11-23T09:11")), std::string());
-    }
-
-    void answeredOccurrencesAreLeftOutAndShownOnesAreStillIn()
-    {
-        World world;
-        world.setNow("2026-11-23T22:30");
-        world.recordShown(world.planned("2026-11-23T22:30", "2026-11-23T22:50"));
-        QCOMPARE(evening(world, monday), std::string("wind_down 22:30, stretch 22:45, bedtime 22:55"));
-        world.answer("stretch/2026-11-23", "done");
-        QCOMPARE(evening(world, monday), std::string("wind_down 22:30, bedtime 22:55"));
     }
 
     void kindsAndActionsHaveTheNamesOfTheInterface()

@@ -20,7 +20,10 @@ public:
         outlook.firstUse = Instant{};
     }
 
-    [[nodiscard]] Instant at(const std::string& wall) const { return m_zone->firstInstant(parseWallTime(wall).value()); }
+    [[nodiscard]] Instant at(const std::string& wall) const
+    {
+        return m_zone->firstInstant(parseWallTime(wall).value());
+    }
     void setNow(const std::string& wall) { outlook.now = at(wall); }
     void moveTo(const std::string& zone) { m_zone = zoneNamed(zone); }
     [[nodiscard]] const Zone& zone() const { return *m_zone; }
@@ -49,7 +52,10 @@ public:
     {
         return plan(ready(), at(from), at(to));
     }
-    [[nodiscard]] std::vector<Reminder> planned(Day day) { return planned(isoText(day) + "T00:00", isoText(day + days(1)) + "T00:00"); }
+    [[nodiscard]] std::vector<Reminder> planned(Day day)
+    {
+        return planned(isoText(day) + "T00:00", isoText(day + days(1)) + "T00:00");
+    }
     [[nodiscard]] Agenda agenda()
     {
         const auto around = plan(ready(), outlook.now - std::chrono::hours(48), outlook.now + std::chrono::hours(48));
@@ -124,6 +130,35 @@ inline std::string actions(const Reminder& reminder)
     for (const ReminderAction action : reminder.actions)
         text += (text.empty() ? "" : " ") + std::string(nameOf(action));
     return text;
+}
+
+/// Everything but water, in the evening of the day and the night that begins on it.
+inline std::string evening(World& world, Day day)
+{
+    std::string text;
+    world.outlook.settings.waterReminders = false;
+    for (const Reminder& each : world.planned(isoText(day) + "T20:30", isoText(day + days(1)) + "T06:00"))
+        text += (text.empty() ? "" : ", ") + std::string(nameOf(each.kind)) + ' ' +
+                clockText(timeOfDay(world.zone().wallTime(each.at)).minutes);
+    return text;
+}
+
+/// A habit of the user's own, asked for every day.
+inline Habit ownHabit(HabitKind kind, Goal goal, Span span = Span::Day)
+{
+    Habit habit;
+    habit.id = "own";
+    habit.name = "Own";
+    habit.kind = kind;
+    habit.span = span;
+    habit.goals = {{beginningOfTime(), goal}};
+    habit.schedules = {{beginningOfTime(), Schedule{}}};
+    return habit;
+}
+
+inline ReminderTime everyDayAt(int hour, int minute = 0)
+{
+    return {.time = {hour * 60 + minute}, .weekdays = std::bitset<7>(0x7f)};
 }
 
 }  // namespace limber::test
