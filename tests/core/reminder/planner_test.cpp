@@ -207,7 +207,8 @@ private slots:
 
     void kindsAndActionsHaveTheNamesOfTheInterface()
     {
-        for (const char* name : {"water", "wind_down", "stretch", "bedtime", "exercise", "morning", "weekly_review", "custom"})
+        for (const char* name :
+             {"water", "wind_down", "stretch", "bedtime", "exercise", "morning", "weekly_review", "custom"})
             QCOMPARE(nameOf(reminderKindNamed(name).value()), name);
         for (const char* name : {"done", "bed", "fill_in", "review", "snooze", "skip"})
             QCOMPARE(nameOf(reminderActionNamed(name).value()), name);
