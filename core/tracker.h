@@ -171,6 +171,8 @@ public:
 
     // Views
     [[nodiscard]] DayView day(Day day);
+    /// One habit of it, archived or not, without reading the others. Throws Refusal{UnknownHabit}.
+    [[nodiscard]] HabitDay habitDay(const std::string& habit, Day day);
     [[nodiscard]] WeekView week(Day anyDayOfIt);
     [[nodiscard]] std::vector<HabitStreak> streaks();
     [[nodiscard]] std::vector<Cramp> cramps(std::optional<Day> from = {}, std::optional<Day> to = {});

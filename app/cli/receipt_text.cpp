@@ -6,7 +6,6 @@
 #include "app/cli/value_text.h"
 #include "app/cli/view_json.h"
 
-#include <algorithm>
 #include <ostream>
 
 namespace limber {
@@ -58,9 +57,7 @@ std::string standingOf(const Entry& entry, Tracker& tracker)
 {
     if (entry.kind == Entry::Kind::Nap)
         return " · kept outside the night's sleep";
-    const DayView view = tracker.day(entry.day);
-    const auto found = std::ranges::find(view.habits, entry.habit, [](const HabitDay& day) { return day.habit->id; });
-    return found == view.habits.end() ? std::string() : standing(*found, tracker);
+    return standing(tracker.habitDay(entry.habit, entry.day), tracker);
 }
 
 void printNotices(Context& context, const Receipt& receipt, DayChosen dayChosen)

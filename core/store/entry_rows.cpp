@@ -69,7 +69,8 @@ void EntryRows::insert(const Entry& entry)
 
 bool EntryRows::insertIfNew(const Entry& entry)
 {
-    SQLite::Statement row(m_handle, "INSERT INTO entry VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT(id) DO NOTHING");
+    SQLite::Statement& row = again(m_insertIfNew, "INSERT INTO entry VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+                                                  " ON CONFLICT(id) DO NOTHING");
     bindEntry(row, entry);
     return row.exec() == 1;
 }
@@ -149,10 +150,10 @@ std::vector<DayTotal> EntryRows::totals(const Habit& habit, Day from, Day to)
         return sleepTotals(from, to);
     // A clock habit takes its last time of the day; SQLite gives bare columns the row of max(at) (lang_select.html, 2.5).
     const bool clock = habit.kind == HabitKind::Clock || habit.kind == HabitKind::YesNo;
-    SQLite::Statement rows(m_handle, clock ? "SELECT day, value, 1, max(at) FROM entry WHERE habit=? AND day BETWEEN ? AND ?"
-                                             " GROUP BY day ORDER BY day"
-                                           : "SELECT day, sum(value), max(kind='value') FROM entry WHERE habit=?"
-                                             " AND day BETWEEN ? AND ? GROUP BY day ORDER BY day");
+    SQLite::Statement& rows = clock ? again(m_lasts, "SELECT day, value, 1, max(at) FROM entry WHERE habit=?"
+                                                     " AND day BETWEEN ? AND ? GROUP BY day ORDER BY day")
+                                    : again(m_sums, "SELECT day, sum(value), max(kind='value') FROM entry WHERE habit=?"
+                                                    " AND day BETWEEN ? AND ? GROUP BY day ORDER BY day");
     rows.bind(1, habit.id);
     rows.bind(2, dayNumber(from));
     rows.bind(3, dayNumber(to));
@@ -162,19 +163,29 @@ std::vector<DayTotal> EntryRows::totals(const Habit& habit, Day from, Day to)
     return totals;
 }
 
-/// A night's sleep is the elapsed time from its bedtime to its wake-up, in whole minutes.
+/// A night's sleep is the elapsed time from its bedtime to its wake-up, in whole minutes. Without the plus SQLite reads
+/// all bedtimes of the range for each wake-up, not the one of its night (sqlite.org/optoverview.html, unary +).
 std::vector<DayTotal> EntryRows::sleepTotals(Day from, Day to)
 {
-    SQLite::Statement rows(m_handle, "SELECT up.day, (max(up.at) - max(bed.at)) / 60000 FROM entry up"
-                                     " JOIN entry bed ON bed.habit='bedtime' AND bed.day=up.day"
-                                     " WHERE up.habit='sleep' AND up.kind='wake_up' AND up.day BETWEEN ? AND ?"
-                                     " GROUP BY up.day ORDER BY up.day");
+    SQLite::Statement& rows = again(m_sleeps, "SELECT up.day, (max(up.at) - max(bed.at)) / 60000 FROM entry up"
+                                              " JOIN entry bed ON bed.habit='bedtime' AND bed.day=+up.day"
+                                              " WHERE up.habit='sleep' AND up.kind='wake_up' AND up.day BETWEEN ? AND ?"
+                                              " GROUP BY up.day ORDER BY up.day");
     rows.bind(1, dayNumber(from));
     rows.bind(2, dayNumber(to));
     std::vector<DayTotal> totals;
     while (rows.executeStep())
         totals.push_back({dayIn(rows.getColumn(0)), rows.getColumn(1).getDouble(), true, true});
     return totals;
+}
+
+SQLite::Statement& EntryRows::again(std::optional<SQLite::Statement>& kept, const char* sql)
+{
+    if (kept)
+        kept->reset();
+    else
+        kept.emplace(m_handle, sql);
+    return *kept;
 }
 
 std::int64_t EntryRows::count()

@@ -40,7 +40,14 @@ public:
 private:
     [[nodiscard]] std::vector<Entry> read(SQLite::Statement& rows);
     [[nodiscard]] std::vector<DayTotal> sleepTotals(Day from, Day to);
+    [[nodiscard]] SQLite::Statement& again(std::optional<SQLite::Statement>& kept, const char* sql);
+
     SQLite::Database& m_handle;
+    // Asked for each habit or row; parsing them each time would cost a third of showing a day.
+    std::optional<SQLite::Statement> m_sums;
+    std::optional<SQLite::Statement> m_lasts;
+    std::optional<SQLite::Statement> m_sleeps;
+    std::optional<SQLite::Statement> m_insertIfNew;
 };
 
 }  // namespace limber

@@ -89,6 +89,17 @@ DayView Tracker::day(Day day)
     });
 }
 
+HabitDay Tracker::habitDay(const std::string& id, Day day)
+{
+    return m->read([&] {
+        for (Habit& habit : m->habits.all()) {
+            if (habit.id == id)
+                return DayReader(*m, day).read(std::make_shared<const Habit>(std::move(habit)), day);
+        }
+        throw Refusal(RefusalCode::UnknownHabit, {id});
+    });
+}
+
 WeekView Tracker::week(Day anyDay)
 {
     return m->read([&] {
