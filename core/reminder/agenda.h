@@ -11,7 +11,8 @@ namespace limber {
 struct Agenda {
     std::vector<Reminder> show;         ///< due now and not shown yet; one at most of each kind and habit
     std::vector<Reminder> missed;       ///< became due while nobody could show them: one summary for all of them
-    std::vector<std::string> current;   ///< occurrences that may stay on screen, if they are there; those to show now are among them
+    /// Occurrences that may stay on screen, if they are there; those to show now are among them.
+    std::vector<std::string> current;
     std::optional<Instant> next;        ///< when to look again, if nothing else happens
 };
 

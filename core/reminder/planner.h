@@ -37,7 +37,7 @@ struct Outlook {
     std::span<const Habit> habits;
     std::span<const Vacation> vacations;
     std::map<Day, DayOutlook> days;
-    std::optional<Instant> firstUse;     ///< of the program, ever; nothing before it is due, so nothing is until it is there
+    std::optional<Instant> firstUse;     ///< of the program, ever; before it, and while there is none, nothing is due
     std::vector<LedgerLine> ledger;      ///< of the days from the day before `from`, in order of `due`
 };
 
