@@ -30,6 +30,18 @@ Moment Logbook::clockMoment(const When& when, Span span)
     return found;
 }
 
+Day Logbook::dayFor(const Habit& habit, std::optional<Day> chosen, WallTime wall)
+{
+    const WallTime latest = m_rooms.zone->wallTime(m_now + clockSlack);
+    const Day day = chosen.value_or(spanOf(habit.span, wall, m_settings.dayStartsAt));
+    if (day > spanOf(habit.span, latest, m_settings.dayStartsAt))
+        throw Refusal(RefusalCode::InFuture, {isoText(day)});
+    const int minutes = minutesSince(day, wall);
+    if (habit.kind == HabitKind::Clock && (minutes < 0 || minutes >= 2 * minutesPerDay))
+        throw Refusal(RefusalCode::OutsideNight, {wallText(wall), isoText(day)});
+    return day;
+}
+
 Entry Logbook::entryAt(const std::string& habit, Entry::Kind kind, const Moment& moment, Day day, const std::string& note)
 {
     Entry entry;
@@ -69,7 +81,7 @@ void Logbook::log(Receipt& receipt, const NewEntry& wanted)
     const double value = acceptedValue(habit, byDefault ? routineMinutes : wanted.value, wanted.confirmed);
     const Moment when = moment(wanted.when, habit.span);
     receipt.firstOfTwo = when.firstOfTwo;
-    const Day day = wanted.when.day.value_or(spanOf(habit.span, when.wall, m_settings.dayStartsAt));
+    const Day day = dayFor(habit, wanted.when.day, when.wall);
     Entry entry = entryAt(habit.id, wanted.partly ? Entry::Kind::Part : Entry::Kind::Value, when, day, wanted.note);
     entry.value = value;
     std::optional<Entry> replaced;
@@ -89,7 +101,7 @@ void Logbook::logClock(Receipt& receipt, const std::string& id, const When& when
         throw Refusal(RefusalCode::WrongValueKind, {habit.name, nameOf(habit.kind)});
     const Moment moment = clockMoment(when, habit.span);
     receipt.firstOfTwo = moment.firstOfTwo;
-    const Day day = when.day.value_or(spanOf(habit.span, moment.wall, m_settings.dayStartsAt));
+    const Day day = dayFor(habit, when.day, moment.wall);
     const auto before = m_rooms.entries.ofHabit(habit.id, day, day);
     keep(receipt, entryAt(habit.id, Entry::Kind::Value, moment, day, note),
          before.empty() ? std::nullopt : std::optional(before.back()));

@@ -29,6 +29,9 @@ private:
     };
     [[nodiscard]] Moment moment(const When& when, Span span);
     [[nodiscard]] Moment clockMoment(const When& when, Span span);
+    /// What the entry is to count for: as the user said, or as its time says. Throws Refusal{InFuture}, and
+    /// {OutsideNight} where a clock time would lie neither in that day nor in the night after it.
+    [[nodiscard]] Day dayFor(const Habit& habit, std::optional<Day> chosen, WallTime wall);
     [[nodiscard]] Night night(Day night);
     [[nodiscard]] Day nightOfWakeUp(const Moment& up);
     /// Throws Refusal{WakeNotAfterBed, LongSleep, SleepOverlaps}; entries of `night` itself are the ones replaced.

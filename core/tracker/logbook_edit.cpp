@@ -55,10 +55,10 @@ void Logbook::edit(Receipt& receipt, const Entry& entry, const EntryEdit& edit)
         const Moment moved = moment(when, habit.span);
         edited.at = moved.at;
         edited.offset = moved.offset;
-        edited.day = when.day.value_or(spanOf(habit.span, moved.wall, m_settings.dayStartsAt));
+        edited.day = dayFor(habit, when.day, moved.wall);
         receipt.firstOfTwo = moved.firstOfTwo;
     } else if (when.day) {
-        edited.day = *when.day;
+        edited.day = dayFor(habit, when.day, entry.wall());
     }
     if (edit.value)
         edited.value = acceptedValue(habit, *edit.value, edit.confirmed);

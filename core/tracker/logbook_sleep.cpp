@@ -15,11 +15,6 @@ constexpr TimeOfDay napBefore{18 * 60};
 constexpr std::chrono::hours napShorterThan{3};
 constexpr std::chrono::hours longestSleep{24};
 
-std::string wallText(WallTime wall)
-{
-    return isoText(wall.date()) + " " + clockText(timeOfDay(wall).minutes);
-}
-
 bool isNap(const Moment& bed, const Moment& up)
 {
     const TimeOfDay start = timeOfDay(bed.wall);

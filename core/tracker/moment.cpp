@@ -8,11 +8,6 @@ namespace {
 
 using boost::gregorian::days;
 
-std::string wallText(WallTime wall)
-{
-    return isoText(wall.date()) + " " + clockText(timeOfDay(wall).minutes);
-}
-
 WallTime latest(TimeOfDay time, Instant now, const Zone& zone)
 {
     const WallTime wallNow = zone.wallTime(now + clockSlack);
@@ -21,6 +16,11 @@ WallTime latest(TimeOfDay time, Instant now, const Zone& zone)
 }
 
 }  // namespace
+
+std::string wallText(WallTime wall)
+{
+    return isoText(wall.date()) + " " + clockText(timeOfDay(wall).minutes);
+}
 
 Moment momentOf(Instant instant, const Zone& zone)
 {

@@ -27,4 +27,7 @@ void requirePast(const Moment& moment, Instant now);
 /// time that is not in the future, else now. Throws Refusal{TimeSkipped, InFuture}.
 [[nodiscard]] Moment momentOf(const When& when, Instant now, const Zone& zone, TimeOfDay start);
 
+/// "2026-11-22 08:05", as refusals name a time.
+[[nodiscard]] std::string wallText(WallTime wall);
+
 }  // namespace limber
