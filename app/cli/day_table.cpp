@@ -31,12 +31,12 @@ void addHabit(Table& table, const HabitDay& habitDay)
                Cell(streakText(habitDay), Paint::Dim)});
 }
 
-/// "08:05", or with its date where that is not the day it counts for: 01:00 on the 5th belongs to the 4th (rules.md).
-std::string timeText(const Entry& entry)
+/// "08:05", or with its date where that is not the day shown: 01:00 on the 5th belongs to the 4th (rules.md).
+std::string timeText(const Entry& entry, Day shown)
 {
     const WallTime wall = entry.wall();
     const std::string time = clockText(timeOfDay(wall).minutes);
-    return wall.date() == entry.day ? time : time + " on " + shortDay(wall.date());
+    return wall.date() == shown ? time : time + " on " + shortDay(wall.date());
 }
 
 struct Line {
@@ -62,7 +62,7 @@ void addEntries(Table& table, const DayView& day, bool withLastNight)
         return;
     std::ranges::stable_sort(lines, {}, [](const Line& line) { return line.entry->at; });
     for (const Line& line : lines)
-        table.row({Cell("  " + shortId(line.entry->id), Paint::Dim), timeText(*line.entry),
+        table.row({Cell("  " + shortId(line.entry->id), Paint::Dim), timeText(*line.entry, day.day),
                    entryText(*line.habit, *line.entry), Cell(line.entry->note, Paint::Dim)});
 }
 

@@ -53,7 +53,7 @@ private:
 void writePrivateFile(const std::filesystem::path& file, bool replace, const std::function<void(std::ostream&)>& write)
 {
     if (!replace && std::filesystem::exists(std::filesystem::symlink_status(file)))
-        throw Refusal(RefusalCode::FileExists, {file.string()});
+        throw Failure(file.string() + " is there already; choose another name, or add --yes to replace it.");
     if (std::filesystem::is_directory(file))
         throw Failure(file.string() + " is a folder; name a file in it.");
     Draft draft(file);

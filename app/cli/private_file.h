@@ -10,7 +10,7 @@
 namespace limber {
 
 /// Writes a file that only its owner may read (0600): all of it, synced to disk, or nothing. Throws
-/// Refusal{FileExists} unless `replace`, {DiskFull}, or Failure.
+/// Failure, also where the file is there already and not to be replaced, or Refusal{DiskFull}.
 void writePrivateFile(const std::filesystem::path& file, bool replace, const std::function<void(std::ostream&)>& write);
 
 }  // namespace limber

@@ -29,14 +29,15 @@ std::string_view kindWords(const std::string& kind)
     return "an amount such as 250";
 }
 
-/// The sentence of a code. %1 to %3 are the arguments; %d, %k and %s put a duration, a kind and a state into words.
+/// The sentence of a code. %1 to %3 are the arguments; %a and %b are the first two with
+/// the third as their unit; %d, %k and %s put a duration, a kind and a state into words.
 const char* sentenceOf(RefusalCode code)
 {
     switch (code) {
     case RefusalCode::NotANumber: return "\"%1\" is not a number; write one such as 250.";
     case RefusalCode::NotPositive: return "\"%1\" is not more than zero; write a number such as 250.";
     case RefusalCode::WrongUnit: return "\"%1\" has another unit; write it in %2, or without a unit.";
-    case RefusalCode::TooMuch: return "%1 %3 is more than one entry can hold; at most %2 %3 are taken.";
+    case RefusalCode::TooMuch: return "%a is more than one entry can hold; at most %b can be logged at once.";
     case RefusalCode::LargeDrink: return "%1 ml is much for one drink; add --yes if it is right.";
     case RefusalCode::LongSleep: return "%d is long for one sleep; add --yes if it is right.";
     case RefusalCode::NotATime: return "\"%1\" is not a time; write HH:MM or YYYY-MM-DDTHH:MM, such as 22:41.";
@@ -48,7 +49,7 @@ const char* sentenceOf(RefusalCode code)
         return "It overlaps the sleep from %1 to %2; take other times, or edit or delete that one first.";
     case RefusalCode::WakeNotAfterBed: return "The wake-up %2 is not after the bedtime %1; give them the other way round.";
     case RefusalCode::OutsideNight:
-        return "%1 is not in the night of %2, which runs from noon to noon; take another night or time.";
+        return "%1 is outside the day or night of %2; take another one, or another time.";
     case RefusalCode::UnknownHabit: return "There is no habit \"%1\"; limberctl habit list shows all of them.";
     case RefusalCode::ArchivedHabit: return "%1 is archived; take it back first with limberctl habit restore.";
     case RefusalCode::NameTaken: return "There is a habit called \"%1\" already; choose another name.";
@@ -84,7 +85,7 @@ const char* sentenceOf(RefusalCode code)
     case RefusalCode::BadFile: return "%1 cannot be imported: %2; nothing was taken from it.";
     case RefusalCode::NewerFile:
         return "%1 was written by a newer Limber (format %2, this one reads %3); update Limber to import it.";
-    case RefusalCode::FileExists: return "%1 is there already; choose another name, or add --yes to replace it.";
+    case RefusalCode::FileExists: return "%1 is there already; choose another name.";
     }
     return "It was refused.";
 }
@@ -101,9 +102,16 @@ std::string stateWords(const std::string& state)
     return state == "not_logged" ? "not logged" : state;
 }
 
+std::string withUnit(const std::string& number, const std::string& unit)
+{
+    return unit.empty() ? number : number + ' ' + unit;
+}
+
 std::string filled(const Refusal& refusal, char place)
 {
     switch (place) {
+    case 'a': return withUnit(argument(refusal, 0), argument(refusal, 2));
+    case 'b': return withUnit(argument(refusal, 1), argument(refusal, 2));
     case 'd': return durationWords(argument(refusal, 0));
     case 'k': return std::string(kindWords(argument(refusal, 1)));
     case 's': return stateWords(argument(refusal, 1));
@@ -115,6 +123,8 @@ std::string filled(const Refusal& refusal, char place)
 
 std::string refusalText(const Refusal& refusal)
 {
+    if (refusal.code() == RefusalCode::NotANumber && argument(refusal, 0).empty())
+        return "There is no value; write a number such as 250.";
     std::string text;
     for (const char* at = sentenceOf(refusal.code()); *at != '\0'; ++at) {
         if (*at == '%')

@@ -129,7 +129,7 @@ std::string dayWord(Day day, Day today)
     return before == 0 ? "today" : before == 1 ? "yesterday" : isoText(day);
 }
 
-std::string wallText(WallTime wall)
+std::string wallWords(WallTime wall)
 {
     return isoText(wall.date()) + ' ' + clockText(timeOfDay(wall).minutes);
 }

@@ -31,6 +31,6 @@ namespace limber {
 /// "today", "yesterday", or the date.
 [[nodiscard]] std::string dayWord(Day day, Day today);
 /// "2026-11-22 08:05".
-[[nodiscard]] std::string wallText(WallTime wall);
+[[nodiscard]] std::string wallWords(WallTime wall);
 
 }  // namespace limber

@@ -10,8 +10,10 @@
 namespace limber {
 namespace {
 
-/// Minutes since the midnight that begins a day reach to the end of the day after: a night ends at its noon.
+/// Minutes since the midnight that begins a day reach to the end of the day after: a night ends at its noon. A long
+/// sleep that begins just before that noon ends a day later.
 constexpr double lastClockMinute = 2 * minutesPerDay - 1;
+constexpr double lastWakeUpMinute = noon + 2 * minutesPerDay - 1;
 
 bool isWhole(double value, double low, double high)
 {
@@ -50,7 +52,7 @@ std::string problemOf(const Entry& entry, const Habit& habit)
         return "only a routine can be done in part";
     if (!std::isfinite(entry.value))
         return "the value is not a number";
-    const bool right = entry.kind == Entry::Kind::WakeUp ? isWhole(entry.value, 0, lastClockMinute)
+    const bool right = entry.kind == Entry::Kind::WakeUp ? isWhole(entry.value, 0, lastWakeUpMinute)
                                                          : fits(entry.value, habit.kind);
     return right ? std::string() : "the value is outside what " + habit.name + " can have";
 }

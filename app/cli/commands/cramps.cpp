@@ -30,7 +30,7 @@ void printTable(Context& context, const std::vector<Cramp>& cramps)
     }
     Table table;
     for (const Cramp& cramp : cramps)
-        table.row({Cell(shortId(cramp.id), Paint::Dim), wallText(wallTimeAt(cramp.at, cramp.offset)),
+        table.row({Cell(shortId(cramp.id), Paint::Dim), wallWords(wallTimeAt(cramp.at, cramp.offset)),
                    cramp.leg == Cramp::Leg::Unknown ? "" : nameOf(cramp.leg),
                    cramp.pain ? "pain " + std::to_string(*cramp.pain) : std::string(),
                    cramp.minutes ? minutesText(*cramp.minutes) : std::string(), joined(cramp.signs),

@@ -16,7 +16,8 @@ namespace {
 
 constexpr std::filesystem::perms forOthers = std::filesystem::perms::group_all | std::filesystem::perms::others_all;
 
-/// Others on this computer must not read a diary: folders 0700, files 0600 (interface.md).
+/// Others on this computer must not read a diary: folders 0700, files 0600 (interface.md). The folder itself and the
+/// database are the tracker's diagnosis; this is what lies beside them.
 std::vector<std::string> openToOthers(const std::filesystem::path& folder)
 {
     namespace fs = std::filesystem;
@@ -26,10 +27,10 @@ std::vector<std::string> openToOthers(const std::filesystem::path& folder)
         if (!fs::is_symlink(status) && (status.permissions() & forOthers) != fs::perms::none)
             problems.push_back(path.string() + " can be reached by others; chmod " + right + " closes it.");
     };
-    check(folder, "700");
     std::error_code unreadable;
     for (fs::recursive_directory_iterator it(folder, unreadable), end; !unreadable && it != end; it.increment(unreadable))
-        check(it->path(), it->is_directory(unreadable) ? "700" : "600");
+        if (it->path().filename() != "limber.db")
+            check(it->path(), it->is_directory(unreadable) ? "700" : "600");
     if (unreadable)
         problems.push_back(folder.string() + " cannot be listed: " + unreadable.message() + ".");
     return problems;

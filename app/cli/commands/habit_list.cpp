@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/context.h"
-#include "app/cli/day_table.h"
 #include "app/cli/schedule_text.h"
 #include "app/cli/syntax.h"
+#include "app/cli/table.h"
 #include "app/cli/value_text.h"
 #include "app/cli/verbs.h"
 #include "app/cli/view_json.h"
@@ -34,9 +34,9 @@ public:
             if (context.json())
                 json.push_back(habitJson(habit, today));
             else
-                table.row({habit.name, Cell(isBuiltin(habit.id) ? habit.id : shortId(habit.id), Paint::Dim),
-                           goalWords(habit, habit.goalOn(today)), scheduleText(habit.scheduleOn(today)),
-                           remindersText(habit), Cell(habit.archived ? "archived" : "", Paint::Dim)});
+                table.row({habit.name, goalWords(habit, habit.goalOn(today)), scheduleText(habit.scheduleOn(today)),
+                           remindersText(habit), Cell(habit.archived ? "archived" : "", Paint::Dim),
+                           Cell(habit.id, Paint::Dim)});
         }
         if (context.json())
             printJson(context.out(), json);

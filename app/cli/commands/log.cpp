@@ -44,6 +44,8 @@ private:
     {
         if (m_value || m_partly)
             throw WrongUsage("A cramp has no value; write --pain, --minutes, --leg or --signs.");
+        if (m_day && !m_at)
+            throw WrongUsage("A cramp belongs to a night by its time; write --at too.");
         m_cramp.run(context, typedWhen(m_at, m_day, context.tracker()), typedNote(m_note));
     }
 
@@ -102,6 +104,8 @@ private:
 
     double valueFor(const Habit& habit) const
     {
+        if (m_value && habit.kind == HabitKind::YesNo)
+            return answer(habit);
         if (m_value)
             return parseQuantity(habit, *m_value);
         if (habit.kind == HabitKind::YesNo)
@@ -110,6 +114,15 @@ private:
             return wholeRoutine;
         throw WrongUsage("How much? Write a value, such as: limberctl log " + m_what +
                          (habit.kind == HabitKind::Amount ? " 250" : " 30"));
+    }
+
+    double answer(const Habit& habit) const
+    {
+        try {
+            return parseQuantity(habit, *m_value);
+        } catch (const Refusal&) {
+            throw Failure("\"" + *m_value + "\" is neither yes nor no; write one of them.");
+        }
     }
 
     std::string m_what;

@@ -35,8 +35,8 @@ public:
         const Instant from = m_from ? instant(*m_from, Edge::First, tracker) : tracker.clock().now();
         const Instant to = m_to ? instant(*m_to, Edge::Last, tracker) : endOfDayAfter(from, tracker);
         if (from >= to)
-            throw Failure("The end " + wallText(tracker.zone().wallTime(to)) + " is not after the beginning " +
-                          wallText(tracker.zone().wallTime(from)) + "; give --from and --to in that order.");
+            throw Failure("The end " + wallWords(tracker.zone().wallTime(to)) + " is not after the beginning " +
+                          wallWords(tracker.zone().wallTime(from)) + "; give --from and --to in that order.");
         const auto reminders = tracker.reminders(from, to);
         for (const Habit& habit : tracker.habits())
             m_names[habit.id] = habit.name;

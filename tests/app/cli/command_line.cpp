@@ -44,7 +44,8 @@ nlohmann::json CommandLine::json(std::vector<std::string> arguments)
 
 nlohmann::json CommandLine::habit(const std::string& id, const std::string& day)
 {
-    for (const auto& habit : json({"day", day})["habits"]) {
+    const nlohmann::json view = json({"day", day});
+    for (const auto& habit : view.at("habits")) {
         if (habit["id"] == id)
             return habit;
     }

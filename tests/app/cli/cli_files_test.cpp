@@ -1,0 +1,286 @@
+// SPDX-FileCopyrightText: 2026 The Limber authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/limberctl.h"
+#include "tests/app/cli/command_line.h"
+
+#include <QTest>
+
+#include <fstream>
+#include <sstream>
+#include <sys/stat.h>
+
+namespace limber::test {
+namespace {
+
+std::string contentOf(const std::filesystem::path& file)
+{
+    std::ifstream in(file, std::ios::binary);
+    std::ostringstream text;
+    text << in.rdbuf();
+    return text.str();
+}
+
+void write(const std::filesystem::path& file, const std::string& text)
+{
+    std::ofstream(file, std::ios::binary) << text;
+}
+
+bool isForOwnerOnly(const std::filesystem::path& file)
+{
+    using std::filesystem::perms;
+    return std::filesystem::status(file).permissions() == (perms::owner_read | perms::owner_write);
+}
+
+void fill(CommandLine& line)
+{
+    line.out({"log", "sleep", "22:50-06:10", "--note", "= sum, \"quoted\"\nand more"});
+    line.out({"log", "water", "250"});
+    line.out({"log", "cramp", "--at", "03:00", "--leg", "left", "--signs", "redness"});
+    line.out({"habit", "add", "晨跑", "--kind", "amount", "--unit", "km", "--goal", ">=2.5", "--remind", "mon@06:30"});
+    line.out({"log", "晨跑", "3.125"});
+    line.out({"skip", "exercise", "--reason", "生病"});
+    line.out({"vacation", "2026-12-24..2027-01-03"});
+    line.out({"settings", "drink-size", "300"});
+    line.out({"goal", "water", "1700..2000"});
+}
+
+}  // namespace
+
+/// export, import, backup, restore and doctor.
+class CliFilesTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void anArchiveCarriesEverythingToAnotherMachine()
+    {
+        CommandLine here;
+        fill(here);
+        const std::string file = (here.folder() / "all.json").string();
+        QCOMPARE(here.out({"export", file}), "Wrote 4 entries to " + file + ".\n");
+        QVERIFY(isForOwnerOnly(file));
+        QCOMPARE(contentOf(file), here.archive());
+
+        CommandLine there;
+        QVERIFY(there.out({"import", file, "--dry-run"}).starts_with("It would add "));
+        QVERIFY(there.archive() != here.archive());
+        QVERIFY(there.out({"import", file}).starts_with("Added "));
+        QCOMPARE(there.archive(), here.archive());
+        QCOMPARE(there.out({"import", file}), "Everything in " + file + " is here already.\n");
+    }
+
+    void anImportIsUndoneAtOnce()
+    {
+        CommandLine here;
+        fill(here);
+        const std::string file = (here.folder() / "all.json").string();
+        here.out({"export", file});
+        CommandLine there;
+        const std::string before = there.archive();
+        there.out({"import", file});
+        QCOMPARE(there.out({"undo"}), std::string("Undid an import.\n"));
+        QCOMPARE(there.archive(), before);
+    }
+
+    void csvCarriesTheEntries()
+    {
+        CommandLine here;
+        fill(here);
+        const std::string file = (here.folder() / "entries.csv").string();
+        here.out({"export", file});
+        QVERIFY(isForOwnerOnly(file));
+        CommandLine there;
+        there.out({"habit", "add", "晨跑", "--kind", "amount", "--unit", "km", "--goal", ">=2.5"});
+        there.out({"import", file});
+        QVERIFY(there.habit("bedtime", "2026-11-21")["entries"] == here.habit("bedtime", "2026-11-21")["entries"]);
+        QVERIFY(there.habit("water")["entries"] == here.habit("water")["entries"]);
+        QVERIFY(there.json({"today"})["habits"][5]["value"] == 3.125);
+    }
+
+    void anExportReplacesAFileOnlyWhenTold()
+    {
+        CommandLine line;
+        fill(line);
+        const std::string file = (line.folder() / "all.json").string();
+        write(file, "mine");
+        const auto result = line.run({"export", file});
+        QCOMPARE(result.err, "limberctl: " + file + " is there already; choose another name, or add --yes to replace it.\n");
+        QCOMPARE(result.status, 1);
+        QCOMPARE(contentOf(file), std::string("mine"));
+        line.out({"export", file, "--yes"});
+        QCOMPARE(contentOf(file), line.archive());
+    }
+
+    void anExportThatCannotBeWrittenLeavesNothing()
+    {
+        CommandLine line;
+        fill(line);
+        const std::string file = (line.folder() / "missing" / "all.json").string();
+        const auto result = line.run({"export", file});
+        QCOMPARE(result.status, 1);
+        QCOMPARE(result.err, "limberctl: " + file + " cannot be written: No such file or directory; choose another place.\n");
+        QCOMPARE(line.run({"export", "notes.txt"}).err,
+                 std::string("limberctl: notes.txt ends in neither .json nor .csv; the ending chooses the format.\n"));
+        QCOMPARE(std::distance(std::filesystem::directory_iterator(line.folder()), {}), std::ptrdiff_t{1});
+    }
+
+    void aSpoiltFileIsRefusedWhole()
+    {
+        CommandLine line;
+        fill(line);
+        const std::string file = (line.folder() / "all.json").string();
+        line.out({"export", file});
+        std::string text = contentOf(file);
+        const auto last = text.rfind("\"value\":3.125");
+        write(file, text.replace(last, 13, "\"value\":-3.12"));
+        CommandLine there;
+        const std::string before = there.archive();
+        const auto result = there.run({"import", file});
+        QCOMPARE(result.status, 1);
+        QVERIFY2(result.err.starts_with("limberctl: " + file + " cannot be imported: line "), result.err.c_str());
+        QVERIFY(result.err.ends_with(": the value is outside what 晨跑 can have; nothing was taken from it.\n"));
+        QCOMPARE(there.archive(), before);
+    }
+
+    void aNewerFormatIsRefused()
+    {
+        CommandLine line;
+        const std::string file = (line.folder() / "new.json").string();
+        write(file, R"({"format":"limber","version":9})");
+        QCOMPARE(line.run({"import", file}).err,
+                 "limberctl: " + file + " was written by a newer Limber (format 9, this one reads 1); update Limber to "
+                                        "import it.\n");
+    }
+
+    void aBackupPutBackBringsTheDayBack()
+    {
+        CommandLine line;
+        fill(line);
+        const std::string before = line.archive();
+        const std::string file = (line.folder() / "copy.db").string();
+        line.out({"backup", file});
+        QVERIFY(isForOwnerOnly(file));
+        line.out({"log", "water", "500"});
+        const std::string words = line.out({"restore", file});
+        QVERIFY(words.starts_with("Restored " + file + ". What was there before is kept as "));
+        QCOMPARE(line.archive(), before);
+        line.setTime("2026-11-22T08:06");
+        const auto kept = line.json({"restore", file})["kept"].get<std::string>();
+        QVERIFY(std::filesystem::exists(kept));
+        QVERIFY(line.run({"backup", file}).err.starts_with("limberctl: " + file + " is there already;"));
+    }
+
+    void aBackupWithoutANameGoesBesideTheDatabase()
+    {
+        CommandLine line("2026-11-22T08:05");
+        line.out({"log", "water", "250"});
+        const auto file = line.data() / "backups" / "limber-20261122-080500.db";
+        QCOMPARE(line.out({"backup"}), "Copied the database to " + file.string() + ".\n");
+        QVERIFY(std::filesystem::exists(file));
+    }
+
+    void whatIsNoBackupIsNotRestored()
+    {
+        CommandLine line;
+        fill(line);
+        const std::string before = line.archive();
+        const std::string file = (line.folder() / "photo.db").string();
+        write(file, std::string(10'000, 'x'));
+        const auto result = line.run({"restore", file});
+        QCOMPARE(result.status, 1);
+        QCOMPARE(result.err, "limberctl: " + file + " is not a database of Limber; name another folder or file.\n");
+        QCOMPARE(line.archive(), before);
+    }
+
+    void theDoctorFindsAHealthyDatabaseHealthy()
+    {
+        CommandLine line;
+        fill(line);
+        const std::string words = line.out({"doctor"});
+        QVERIFY2(words.find("  well: version ") != std::string::npos, words.c_str());
+        const auto json = line.json({"doctor"});
+        QVERIFY(json["problems"].empty() && json["entries"] == 4 && json["exists"] == true);
+    }
+
+    void theDoctorMakesNoDatabase()
+    {
+        CommandLine line;
+        QVERIFY(line.out({"doctor"}).find("not there yet") != std::string::npos);
+        QVERIFY(!std::filesystem::exists(line.data()));
+    }
+
+    void theDoctorSeesWhatOthersCanRead()
+    {
+        CommandLine line;
+        fill(line);
+        line.out({"backup"});
+        chmod((line.data() / "backups" / "limber-20261122-080500.db").c_str(), 0644);
+        const auto result = line.run({"doctor"});
+        QCOMPARE(result.status, 1);
+        QCOMPARE(result.err, std::string("limberctl: The doctor found a problem; they are listed above with what to do.\n"));
+        QVERIFY2(result.out.find("can be reached by others; chmod 600 closes it.") != std::string::npos, result.out.c_str());
+    }
+
+    void theDoctorSaysThatADatabaseIsDamaged()
+    {
+        CommandLine line;
+        fill(line);
+        write(line.data() / "limber.db", std::string(4096, 'x'));
+        std::filesystem::remove(line.data() / "limber.db-wal");
+        chmod((line.data() / "limber.db").c_str(), 0600);
+        const auto result = line.run({"doctor"});
+        QCOMPARE(result.status, 1);
+        QVERIFY2(result.out.find("  problem: ") != std::string::npos, result.out.c_str());
+        QCOMPARE(line.run({"today"}).status, 1);
+    }
+
+    void theDoctorAsksTheService()
+    {
+        CommandLine line;
+        line.programs = line.folder();
+        write(line.folder() / "limberd", "#!/bin/sh\necho \"asked $1\"\nexit 3\n");
+        chmod((line.folder() / "limberd").c_str(), 0755);
+        QVERIFY(line.out({"doctor"}).ends_with("limberd\nasked --status\n"));
+        QVERIFY(line.json({"doctor"})["service"]["status"] == 3);
+    }
+
+    void aServiceThatIsNotThereIsNoFault()
+    {
+        CommandLine line;
+        const QByteArray path = qgetenv("PATH");
+        qputenv("PATH", "/nowhere");
+        const auto result = line.run({"doctor"});
+        qputenv("PATH", path);
+        QCOMPARE(result.status, 0);
+        QVERIFY(result.out.find("limberd is not installed") != std::string::npos);
+    }
+
+    void theFirstUseOfADayIsARealUse()
+    {
+        CommandLine line("2026-11-22T09:00");
+        line.out({"doctor"});
+        line.out({"backup"});
+        line.setTime("2026-11-22T11:00");
+        line.out({"today"});  // the anchor of the first reminder: 11:00 + (21:00 - 11:00) / 7
+        QVERIFY(line.json({"reminders", "--to", "23:00"})[0]["at"].get<std::string>().starts_with("2026-11-22T12:2"));
+    }
+
+    void aReaderThatGoesAwayDoesNotUndoWhatWasDone()
+    {
+        CommandLine line;
+        std::ostringstream out;
+        std::ostringstream err;
+        out.setstate(std::ios::badbit);
+        const ZonePtr zone = zoneNamed("Asia/Shanghai");
+        const ManualClock clock("2026-11-22T08:05", *zone);
+        Shell shell{.out = out, .err = err, .clock = clock, .zone = zone, .colour = false, .programs = {}};
+        QCOMPARE(runLimberctl({"--data-dir", line.data().string(), "log", "water", "250"}, shell), 0);
+        QCOMPARE(err.str(), std::string());
+        QVERIFY(line.habit("water")["value"] == 250);
+    }
+};
+
+}  // namespace limber::test
+
+QTEST_GUILESS_MAIN(limber::test::CliFilesTest)
+#include "cli_files_test.moc"
