@@ -58,7 +58,11 @@ Week::Week(Session& session, QObject* parent) : QObject(parent), m_session(sessi
             refresh();
     };
     connect(&session, &Session::changed, this, refreshOpened);
-    connect(&session, &Session::minutePassed, this, refreshOpened);
+    connect(&session, &Session::minutePassed, this, [this, refreshOpened] {
+        if (m_isPresent && !m_from.is_not_a_date())  // whoever looks at this week sees the new one from its first day on
+            m_from = m_session.tracker().today();
+        refreshOpened();
+    });
 }
 
 Week::~Week()

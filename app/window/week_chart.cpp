@@ -66,7 +66,7 @@ void WeekChart::showGoal(const Subject& subject)
 
 void WeekChart::showFigures(const Subject& subject)
 {
-    const WeekFigures figures = weekFigures(subject.week, subject.before, subject.habit, subject.bedtime);
+    const WeekFigures figures = weekFigures(subject.week, subject.before, subject.habit, subject.bedtime, subject.today);
     m_averageLabel = figures.label;
     m_averageText = figures.value;
     m_averageUnit = figures.unit;

@@ -101,9 +101,12 @@ WeekFigures figuresOf(const WeekView& week, const WeekView& before, const Habit&
 
 }  // namespace
 
-WeekFigures weekFigures(const WeekView& week, const WeekView& before, const Habit& habit, const Habit* bedtime)
+WeekFigures weekFigures(const WeekView& week, const WeekView& before, const Habit& habit, const Habit* bedtime, Day today)
 {
     WeekFigures figures = figuresOf(week, before, habit);
+    const bool summed = habit.id == builtin::exercise || habit.kind == HabitKind::Routine;
+    if (summed && week.to >= today)
+        figures.change.clear();
     figures.met = metText(summaryOf(week, habit.id));
     if (bedtime)
         figures.met = QStringLiteral("%1 · %2").arg(metText(summaryOf(week, bedtime->id)), figures.met);

@@ -19,6 +19,8 @@ struct WeekFigures {
     QString changeUnit;
 };
 
-[[nodiscard]] WeekFigures weekFigures(const WeekView& week, const WeekView& before, const Habit& habit, const Habit* bedtime);
+/// `before` is the week before. Sums of a week that is not over yet are not compared: they could only look like less.
+[[nodiscard]] WeekFigures weekFigures(const WeekView& week, const WeekView& before, const Habit& habit, const Habit* bedtime,
+                                      Day today);
 
 }  // namespace limber

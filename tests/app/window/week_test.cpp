@@ -189,6 +189,8 @@ private slots:
         window.stage.week().open();
         QCOMPARE(chart(window.stage.week(), "exercise")->changeText(), QString());  // the week is not over
         window.at("2026-11-23T09:00");
+        QCOMPARE(chart(window.stage.week(), "exercise")->averageText(), QString("0/150"));
+        window.stage.week().goPrevious();
         WeekChart* exercise = chart(window.stage.week(), "exercise");
         QCOMPARE(exercise->averageLabel(), QString("Total"));
         QCOMPARE(exercise->averageText(), QString("145/150"));
