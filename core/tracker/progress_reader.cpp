@@ -5,6 +5,8 @@
 
 #include "core/progress/strength.h"
 
+#include <algorithm>
+
 namespace limber {
 namespace {
 
@@ -14,6 +16,13 @@ using boost::gregorian::days;
 constexpr int settledAfter = 4;
 /// Stored standings are moved on when they lag more than this behind.
 constexpr int lagAllowed = 14;
+
+/// The days ahead of a stretch that carrying strength through it needs: only `n times a week` looks back.
+int lookedBackOn(const Habit& habit)
+{
+    const auto rolls = [](const Dated<Schedule>& each) { return each.value.kind == Schedule::Kind::TimesPerWeek; };
+    return std::any_of(habit.schedules.begin(), habit.schedules.end(), rolls) ? 6 : 0;
+}
 
 std::vector<DayMark> ofHabit(const std::vector<DayMark>& marks, const std::string& habit)
 {
@@ -52,9 +61,8 @@ Standing ProgressReader::carried(const Habit& habit, Standing before, Day first,
 {
     if (last < first)
         return before;
-    constexpr int rollingDays = 6;  // what strength of `n times a week` looks back on
     const bool begins = before.through.is_not_a_date();
-    const Day from = begins ? first : first - boost::gregorian::days(rollingDays);
+    const Day from = begins ? first : first - boost::gregorian::days(lookedBackOn(habit));
     const auto judged = days(habit, from, last);
     const auto split = static_cast<std::size_t>((first - from).days());
     const std::span<const JudgedDay> all(judged);
