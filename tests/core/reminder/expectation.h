@@ -111,7 +111,7 @@ private:
     [[nodiscard]] bool wasShown(const std::string& key) const
     {
         const LedgerLine* line = lineOf(key);
-        return line && line->shown && !line->snoozedUntil;
+        return line && line->shown && (!line->snoozedUntil || *line->shown >= *line->snoozedUntil);
     }
     [[nodiscard]] bool isOvertaken(const Expected& one) const
     {

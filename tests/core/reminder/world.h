@@ -83,7 +83,6 @@ public:
             written.day = reminder.day;
             written.due = reminder.due;
             written.shown = outlook.now;
-            written.snoozedUntil.reset();
         }
     }
     void answer(const std::string& occurrence, const std::string& what)
