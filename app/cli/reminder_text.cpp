@@ -21,7 +21,9 @@ std::string daysText(const std::vector<Day>& days)
 std::string reminderText(const Reminder& reminder, const std::string& habitName)
 {
     switch (reminder.kind) {
-    case ReminderKind::Water: return "Time for a drink: " + std::to_string(reminder.missing) + " ml to go today.";
+    case ReminderKind::Water:
+        return "Time for a drink: " + std::to_string(reminder.missing) + " ml to go today."
+            + (reminder.lessOften ? " Asking half as often for the rest of the day." : "");
     case ReminderKind::WindDown: return "Half an hour to bedtime: a good moment to wind down.";
     case ReminderKind::Stretch: return "A few minutes for your legs before bed.";
     case ReminderKind::Bedtime: return "Nearly bedtime. Good night.";

@@ -511,6 +511,10 @@
         <translation>今天还差 %1 毫升。</translation>
     </message>
     <message>
+        <source>%1 ml to go today. From now on Limber asks half as often today.</source>
+        <translation>今天还差 %1 毫升。今天余下的时间里，提醒次数减半。</translation>
+    </message>
+    <message>
         <source>Dim the lights and put the screen away soon.</source>
         <translation>把灯调暗，准备放下屏幕。</translation>
     </message>

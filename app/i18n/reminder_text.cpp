@@ -73,7 +73,9 @@ QString bodyOf(const Reminder& reminder, const Habit* habit, std::span<const Hab
     const QString bed = bedGoal(reminder, habits);
     switch (reminder.kind) {
     case ReminderKind::Water:
-        return Words::tr("%1 ml to go today.").arg(reminder.missing);
+        return reminder.lessOften
+            ? Words::tr("%1 ml to go today. From now on Limber asks half as often today.").arg(reminder.missing)
+            : Words::tr("%1 ml to go today.").arg(reminder.missing);
     case ReminderKind::WindDown:
         return withBedGoal(Words::tr("Dim the lights and put the screen away soon."),
                            Words::tr("Bed before %1. Dim the lights, put the screen away soon."), bed);

@@ -56,6 +56,16 @@ private slots:
         QCOMPARE(text.buttons.first().label, "+200 ml");
     }
 
+    void waterSaysSoWhenThreeWereIgnoredAndItAsksLessOften()
+    {
+        Reminder reminder = reminderOf(ReminderKind::Water, builtin::water, {ReminderAction::Done});
+        reminder.missing = 750;
+        reminder.lessOften = true;
+        QVERIFY(reminderText(reminder, m_habits, {}).body.contains("half as often"));
+        m_language.speak("zh");
+        QVERIFY(reminderText(reminder, m_habits, {}).body.contains(QString::fromUtf8("减半")));
+    }
+
     void whatAnswersComesFirstAndLongerSnoozesLast()
     {
         const ReminderText text = reminderText(
