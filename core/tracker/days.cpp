@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Limber authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/tracker/limits.h"
 #include "core/tracker/progress_reader.h"
 
 namespace limber {
@@ -45,6 +46,7 @@ Receipt Tracker::skip(const std::string& id, Day day, const std::string& reason)
         receipt.change.day = day;
         if (!habit.scheduleOn(day).asksFor(day))
             throw Refusal(RefusalCode::NotScheduled, {habit.name, isoText(day)});
+        requireTextLength(reason);
         m->choices.put(DayMark{habit.id, day, DayMark::Kind::Skip, reason, m->clock.now()});
     });
 }

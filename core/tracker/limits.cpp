@@ -3,6 +3,8 @@
 
 #include "core/tracker/limits.h"
 
+#include "core/exchange/bounds.h"
+#include "core/exchange/utf8.h"
 #include "core/habit/quantity.h"
 #include "core/habit/refusal.h"
 
@@ -33,13 +35,15 @@ bool isWhole(const Habit& habit)
 
 double acceptedValue(const Habit& habit, double value, bool confirmed)
 {
-    if (habit.kind == HabitKind::YesNo)
-        return value != 0 ? 1 : 0;
     if (!std::isfinite(value))
         throw Refusal(RefusalCode::NotANumber, {numberText(value)});
+    if (habit.kind == HabitKind::YesNo && (value == 0 || value == 1))
+        return value;
     const double kept = isWhole(habit) ? std::round(value) : std::round(value * 1000) / 1000;
     if (kept <= 0)
         throw Refusal(RefusalCode::NotPositive, {numberText(value)});
+    if (habit.kind == HabitKind::YesNo)
+        throw Refusal(RefusalCode::WrongValueKind, {habit.name, nameOf(habit.kind)});
     if (kept > limitOf(habit))
         throw Refusal(RefusalCode::TooMuch, {numberText(kept), numberText(limitOf(habit)), habit.unit});
     if (habit.id == builtin::water && kept > drinkAsksOver && !confirmed)
@@ -53,6 +57,13 @@ void requireSleepLength(std::chrono::milliseconds length, bool confirmed)
         return;
     const auto minutes = static_cast<int>(std::chrono::floor<std::chrono::minutes>(length).count());
     throw Refusal(RefusalCode::LongSleep, {std::to_string(minutes / 60) + (minutes % 60 < 10 ? ":0" : ":") + std::to_string(minutes % 60)});
+}
+
+void requireTextLength(const std::string& text)
+{
+    const std::size_t length = utf8Length(text).value_or(text.size());
+    if (length > longestText)
+        throw Refusal(RefusalCode::TooMuch, {std::to_string(length), std::to_string(longestText), "characters"});
 }
 
 }  // namespace limber

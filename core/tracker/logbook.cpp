@@ -44,8 +44,9 @@ Day Logbook::dayFor(const Habit& habit, std::optional<Day> chosen, WallTime wall
 
 Entry Logbook::entryAt(const std::string& habit, Entry::Kind kind, const Moment& moment, Day day, const std::string& note)
 {
+    requireTextLength(note);
     Entry entry;
-    entry.id = makeUuid(m_now);
+    entry.id = m_keptId.empty() ? makeUuid(m_now) : m_keptId;
     entry.habit = habit;
     entry.kind = kind;
     entry.at = moment.at;
@@ -82,7 +83,8 @@ void Logbook::log(Receipt& receipt, const NewEntry& wanted)
     const Moment when = moment(wanted.when, habit.span);
     receipt.firstOfTwo = when.firstOfTwo;
     const Day day = dayFor(habit, wanted.when.day, when.wall);
-    Entry entry = entryAt(habit.id, wanted.partly ? Entry::Kind::Part : Entry::Kind::Value, when, day, wanted.note);
+    const bool isPart = wanted.partly && habit.kind == HabitKind::Routine;
+    Entry entry = entryAt(habit.id, isPart ? Entry::Kind::Part : Entry::Kind::Value, when, day, wanted.note);
     entry.value = value;
     std::optional<Entry> replaced;
     if (habit.kind == HabitKind::YesNo) {  // a day has one answer
@@ -118,8 +120,11 @@ void Logbook::logCramp(Receipt& receipt, const NewCramp& wanted)
         if (std::find(crampSigns().begin(), crampSigns().end(), sign) == crampSigns().end())
             throw Refusal(RefusalCode::BadCramp, {"signs", sign, "swelling, redness, walking-pain, numbness, weakness or new-medicine"});
     }
+    requireTextLength(wanted.note);
     const Moment when = moment(wanted.when, Span::Night);
     receipt.firstOfTwo = when.firstOfTwo;
+    if (wanted.when.day && *wanted.when.day != nightOf(when.wall))
+        throw Refusal(RefusalCode::OutsideNight, {wallText(when.wall), isoText(*wanted.when.day)});
     const Cramp cramp{makeUuid(m_now), when.at,        when.offset,  nightOf(when.wall), wanted.leg,
                       wanted.pain,     wanted.minutes, wanted.signs, wanted.note};
     m_rooms.entries.insert(cramp);

@@ -37,15 +37,22 @@ private:
     /// Throws Refusal{WakeNotAfterBed, LongSleep, SleepOverlaps}; entries of `night` itself are the ones replaced.
     void requireSleepFits(Day night, const Moment& bed, const Moment& up, bool confirmed);
     void requireNoOverlap(Day night, Instant from, Instant to, const std::string& except = {});
+    /// A wake-up told by its night and time: the first such time after its bedtime, else on the day after.
+    [[nodiscard]] When afterBedtime(const When& when);
     void logNap(Receipt& receipt, const Moment& bed, const Moment& up, const std::string& note);
+    /// Throws Refusal{OutsideNight, TooMuch, InFuture, SleepOverlaps} where an edited nap would be none.
+    void requireNap(const Entry& nap);
+    void moveClock(Receipt& receipt, const Entry& entry, const When& when, const std::string& note, bool confirmed);
+    /// A day has one answer: removes those that an edited one meets on its new day.
+    void replaceAnswers(Receipt& receipt, const Entry& edited);
     /// Keeps an entry for the day: a new one, or in the place of `replaced`.
     void keep(Receipt& receipt, Entry entry, const std::optional<Entry>& replaced);
     [[nodiscard]] Entry entryAt(const std::string& habit, Entry::Kind kind, const Moment& moment, Day day, const std::string& note);
 
-
     TrackerRooms& m_rooms;
     Settings m_settings;
     Instant m_now;
+    std::string m_keptId;  ///< of an entry that is being moved; what is logged in its place keeps it
 };
 
 }  // namespace limber

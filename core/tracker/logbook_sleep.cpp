@@ -15,10 +15,14 @@ constexpr TimeOfDay napBefore{18 * 60};
 constexpr std::chrono::hours napShorterThan{3};
 constexpr std::chrono::hours longestSleep{24};
 
+bool isTimeOfNaps(TimeOfDay start)
+{
+    return start >= napFrom && start < napBefore;
+}
+
 bool isNap(const Moment& bed, const Moment& up)
 {
-    const TimeOfDay start = timeOfDay(bed.wall);
-    return start >= napFrom && start < napBefore && up.at - bed.at < napShorterThan;
+    return isTimeOfNaps(timeOfDay(bed.wall)) && up.at - bed.at < napShorterThan;
 }
 
 void requireWithin(Day night, const Moment& moment)
@@ -54,7 +58,7 @@ void Logbook::requireNoOverlap(Day around, Instant from, Instant to, const std::
         if (from < otherTo && otherFrom < to)
             throw Refusal(RefusalCode::SleepOverlaps, {wallText(wallTimeAt(otherFrom, offset)), wallText(wallTimeAt(otherTo, offset))});
     };
-    for (const int step : {-1, 0, 1}) {
+    for (const int step : {-2, -1, 0, 1, 2}) {  // a night reaches to the noon of the second day after it begins
         const Day day = around + days(step);
         const Night other = night(day);
         const bool itself = (other.bed && other.bed->id == except) || (other.up && other.up->id == except);
@@ -91,22 +95,34 @@ void Logbook::logBedtime(Receipt& receipt, const When& when, const std::string& 
     keep(receipt, entryAt(builtin::bedtime, Entry::Kind::Value, bed, of, note), own.bed);
 }
 
-/// The night whose bedtime a wake-up completes: the latest one within a day before it; without one, the night before
-/// the day of the wake-up.
+/// The night whose bedtime a wake-up completes or corrects: the present one, or the one before while it has no wake-up;
+/// without such a bedtime, the night before the day of the wake-up.
 Day Logbook::nightOfWakeUp(const Moment& up)
 {
-    for (const Day candidate : {nightOf(up.wall), nightOf(up.wall) - days(1)}) {
+    const Day present = nightOf(up.wall);
+    for (const Day candidate : {present, present - days(1)}) {
         const Night found = night(candidate);
-        if (found.bed && found.bed->at < up.at && up.at - found.bed->at < longestSleep)
+        const bool taken = found.up && candidate != present;
+        if (found.bed && !taken && found.bed->at < up.at && up.at - found.bed->at < longestSleep)
             return candidate;
     }
     return up.wall.date() - days(1);
 }
 
+When Logbook::afterBedtime(const When& when)
+{
+    if (when.wall || !when.day || !when.time)
+        return when;
+    const Night own = night(*when.day);
+    const bool sameDate = own.bed && *when.time > timeOfDay(own.bed->wall());
+    const Day date = own.bed ? own.bed->wall().date() : *when.day;
+    return {at(sameDate ? date : date + days(1), *when.time), {}, when.day};
+}
+
 void Logbook::logWakeUp(Receipt& receipt, const When& when, const std::string& note, bool confirmed)
 {
     m_rooms.requireActive(builtin::sleep);
-    const Moment up = clockMoment(when, Span::Night);
+    const Moment up = clockMoment(afterBedtime(when), Span::Night);
     const Day of = when.day ? *when.day : nightOfWakeUp(up);
     if (minutesSince(of, up.wall) < noon || minutesSince(of, up.wall) >= noon + 2 * minutesPerDay)
         throw Refusal(RefusalCode::OutsideNight, {wallText(up.wall), isoText(of)});
@@ -155,6 +171,18 @@ void Logbook::logNap(Receipt& receipt, const Moment& bed, const Moment& up, cons
     Entry nap = entryAt(builtin::sleep, Entry::Kind::Nap, bed, day, note);
     nap.value = static_cast<double>(std::chrono::floor<std::chrono::minutes>(up.at - bed.at).count());
     keep(receipt, std::move(nap), std::nullopt);
+}
+
+void Logbook::requireNap(const Entry& nap)
+{
+    const std::chrono::minutes length(static_cast<int>(nap.value));
+    const auto longest = napShorterThan - std::chrono::minutes(1);
+    if (!isTimeOfNaps(timeOfDay(nap.wall())))
+        throw Refusal(RefusalCode::OutsideNight, {wallText(nap.wall()), isoText(nap.day)});
+    if (length > longest)
+        throw Refusal(RefusalCode::TooMuch, {std::to_string(length.count()), std::to_string(longest.count()), "min"});
+    requirePast(limber::momentOf(nap.at + length, *m_rooms.zone), m_now);
+    requireNoOverlap(nap.day, nap.at, nap.at + length, nap.id);
 }
 
 }  // namespace limber

@@ -8,11 +8,12 @@ namespace {
 
 using boost::gregorian::days;
 
+/// Instants are compared, not what walls show: while an hour repeats, 02:30 has been although the wall shows 02:15 again.
 WallTime latest(TimeOfDay time, Instant now, const Zone& zone)
 {
-    const WallTime wallNow = zone.wallTime(now + clockSlack);
-    const WallTime today = at(wallNow.date(), time);
-    return today <= wallNow ? today : at(wallNow.date() - days(1), time);
+    const Day today = zone.wallTime(now + clockSlack).date();
+    const WallTime wall = at(today, time);
+    return zone.firstInstant(wall) <= now + clockSlack ? wall : at(today - days(1), time);
 }
 
 }  // namespace
