@@ -23,13 +23,34 @@ std::string folded(std::string text)
 std::string requireGoodName(const std::string& text, const std::vector<Habit>& habits, const std::string& ownId)
 {
     const std::string name = halfWidth(text);
-    if (name.empty() || name.size() > longestName)
+    const auto isControl = [](char letter) { return static_cast<unsigned char>(letter) < 0x20 || letter == 0x7F; };
+    if (name.empty() || name.size() > longestName || std::any_of(name.begin(), name.end(), isControl))
         throw Refusal(RefusalCode::BadName, {text});
     for (const Habit& other : habits) {
         if (other.id != ownId && (folded(other.name) == folded(name) || other.id == folded(name)))
             throw Refusal(RefusalCode::NameTaken, {name});
     }
     return name;
+}
+
+/// Some day of a week is asked for.
+void requireAsking(const Habit& habit, const Schedule& schedule)
+{
+    constexpr int daysOfWeek = 7;
+    const bool weekdays = schedule.kind == Schedule::Kind::Weekdays;
+    const bool times = schedule.kind == Schedule::Kind::TimesPerWeek;
+    if (weekdays && schedule.weekdays.none())
+        throw Refusal(RefusalCode::GoalDoesNotFit, {habit.name, "on no weekday"});
+    if (times && (schedule.timesPerWeek < 1 || schedule.timesPerWeek > daysOfWeek))
+        throw Refusal(RefusalCode::GoalDoesNotFit, {habit.name, std::to_string(schedule.timesPerWeek) + " times a week"});
+}
+
+void requireTimes(const std::vector<ReminderTime>& reminders)
+{
+    for (const ReminderTime& reminder : reminders) {
+        if (reminder.time < TimeOfDay{0} || reminder.time >= TimeOfDay{minutesPerDay})
+            throw Refusal(RefusalCode::NotATime, {std::to_string(reminder.time.minutes)});
+    }
 }
 
 }  // namespace
@@ -72,6 +93,9 @@ Receipt Tracker::addHabit(Habit habit)
             habit.schedules.push_back({beginningOfTime(), Schedule{}});
         for (const auto& goal : habit.goals)
             requireFitting(habit, goal.value);
+        for (const auto& schedule : habit.schedules)
+            requireAsking(habit, schedule.value);
+        requireTimes(habit.reminderTimes);
         m->habits.insert(habit);
         receipt.id = habit.id;
         receipt.change.habit = habit.id;
@@ -86,6 +110,7 @@ Receipt Tracker::changeHabit(const Habit& changed)
         habit.color = changed.color;
         habit.icon = changed.icon;
         habit.position = changed.position;
+        requireTimes(changed.reminderTimes);
         habit.reminderTimes = changed.reminderTimes;
         m->habits.update(habit);
         receipt.change.habit = habit.id;
@@ -122,6 +147,7 @@ Receipt Tracker::setSchedule(const std::string& id, const Schedule& schedule, st
 {
     return m->change(Change::Action::Goal, [&](Receipt& receipt) {
         const Habit habit = m->activeHabit(id);
+        requireAsking(habit, schedule);
         receipt.change.habit = habit.id;
         receipt.change.day = from.value_or(today());
         m->habits.put(habit.id, Dated<Schedule>{*receipt.change.day, schedule});
