@@ -24,6 +24,14 @@ int lookedBackOn(const Habit& habit)
     return std::any_of(habit.schedules.begin(), habit.schedules.end(), rolls) ? 6 : 0;
 }
 
+/// "Counted back from the latest closed day or night, plus one once the open one is met" (rules.md, "Judging days"): what
+/// the present one shows already neither breaks a streak nor weighs on strength before it closes.
+void leaveOpen(JudgedDay& present)
+{
+    if (present.state == DayState::Missed || present.state == DayState::Partly)
+        present.state = DayState::Open;
+}
+
 std::vector<DayMark> ofHabit(const std::vector<DayMark>& marks, const std::string& habit)
 {
     std::vector<DayMark> own;
@@ -63,7 +71,9 @@ Standing ProgressReader::carried(const Habit& habit, Standing before, Day first,
         return before;
     const bool begins = before.through.is_not_a_date();
     const Day from = begins ? first : first - boost::gregorian::days(lookedBackOn(habit));
-    const auto judged = days(habit, from, last);
+    auto judged = days(habit, from, last);
+    if (last == present(habit.span))
+        leaveOpen(judged.back());
     const auto split = static_cast<std::size_t>((first - from).days());
     const std::span<const JudgedDay> all(judged);
     const Streak streak = carryStreak(habit, {before.streak, before.best}, all.subspan(split), m_settings.weekStartsOn);
@@ -74,7 +84,8 @@ Standing ProgressReader::carried(const Habit& habit, Standing before, Day first,
 Standing ProgressReader::standing(const Habit& habit)
 {
     const Day last = present(habit.span);
-    if (const auto stored = m_standings.find(habit.id); stored != m_standings.end())
+    // A standing from a time when the clock was wrong may lie ahead.
+    if (const auto stored = m_standings.find(habit.id); stored != m_standings.end() && stored->second.through <= settledThrough())
         return carried(habit, stored->second, stored->second.through + boost::gregorian::days(1), last);
     return countedThrough(habit, last).value_or(Standing{last, 0, 0, 0});
 }
@@ -99,7 +110,8 @@ void ProgressReader::settle(const Touched& touched)
     for (const Habit& habit : m_rooms.habits.all()) {
         auto stored = m_standings.find(habit.id);
         const auto since = touched.habits.find(habit.id);
-        const bool untrue = touched.all || (since != touched.habits.end() && stored != m_standings.end()
+        const bool ahead = stored != m_standings.end() && stored->second.through > through;
+        const bool untrue = touched.all || ahead || (since != touched.habits.end() && stored != m_standings.end()
                                             && since->second <= stored->second.through);
         if (stored != m_standings.end() && untrue) {
             m_rooms.standings.remove(habit.id);
