@@ -51,13 +51,22 @@ int rememberWalPages(void* pages, sqlite3*, const char*, int count)
 
 }  // namespace
 
-Database::Database(std::filesystem::path file) : Database(std::move(file), migrations()) {}
+Database::Database(std::filesystem::path file) : Database(std::move(file), migrations(), Missing::Make) {}
 
-Database::Database(std::filesystem::path file, std::span<const std::string_view> migrations) : m_file(std::move(file))
+Database::Database(std::filesystem::path file, Missing missing) : Database(std::move(file), migrations(), missing) {}
+
+Database::Database(std::filesystem::path file, std::span<const std::string_view> migrations)
+    : Database(std::move(file), migrations, Missing::Make)
+{
+}
+
+Database::Database(std::filesystem::path file, std::span<const std::string_view> migrations, Missing missing)
+    : m_file(std::move(file))
 {
     makePrivateFolder(m_file.parent_path());
     guarded([&] {
         open();
+        requireOurs(missing);
         migrate(migrations);
     });
 }
@@ -91,13 +100,18 @@ void Database::open()
     m_handle->exec("PRAGMA synchronous=FULL");
 }
 
+void Database::requireOurs(Missing missing)
+{
+    const int id = m_handle->execAndGet("PRAGMA application_id").getInt();
+    const bool isNew = id == 0 && version() == 0 && schema().empty();
+    if (id != applicationId && !(isNew && missing == Missing::Make))
+        throw Refusal(RefusalCode::NotOurs, {m_file.string()});
+}
+
 void Database::migrate(std::span<const std::string_view> migrations)
 {
     const int ours = static_cast<int>(migrations.size());
     const int theirs = version();
-    const int id = m_handle->execAndGet("PRAGMA application_id").getInt();
-    if (id != applicationId && (id != 0 || theirs != 0 || m_handle->execAndGet("SELECT count(*) FROM sqlite_schema").getInt() != 0))
-        throw Refusal(RefusalCode::NotOurs, {m_file.string()});
     if (theirs > ours)
         throw Refusal(RefusalCode::Newer, {m_file.string(), std::to_string(theirs), std::to_string(ours)});
     if (theirs == ours)
@@ -198,14 +212,25 @@ void Database::checkpoint(const char* mode)
     m_handle->exec(std::string("PRAGMA wal_checkpoint(") + mode + ")");
 }
 
+std::vector<std::string> Database::schema()
+{
+    std::vector<std::string> parts;
+    SQLite::Statement rows(*m_handle, "SELECT type || ' ' || name || ' ' || coalesce(sql, '') FROM sqlite_schema ORDER BY name");
+    while (rows.executeStep())
+        parts.push_back(rows.getColumn(0).getString());
+    return parts;
+}
+
 std::vector<std::string> Database::quickCheck()
 {
     std::vector<std::string> findings;
-    SQLite::Statement check(*m_handle, "PRAGMA quick_check(20)");
-    while (check.executeStep()) {
-        if (std::string line = check.getColumn(0).getString(); line != "ok")
-            findings.push_back(std::move(line));
-    }
+    guarded([&] {
+        SQLite::Statement check(*m_handle, "PRAGMA quick_check(20)");
+        while (check.executeStep()) {
+            if (std::string line = check.getColumn(0).getString(); line != "ok")
+                findings.push_back(std::move(line));
+        }
+    });
     return findings;
 }
 

@@ -23,6 +23,8 @@ public:
     /// Makes the folder (0700) and the file (0600) where they are missing. Throws Refusal{CannotOpen, NotOurs, Damaged,
     /// Newer, Busy, DiskFull, ReadOnly}.
     explicit Database(std::filesystem::path file);
+    enum class Missing { Make, Refuse };  ///< what to do with a file that is missing or empty: refused as NotOurs
+    Database(std::filesystem::path file, Missing missing);
     /// As above with other migrations than the built-in ones: for tests of migration.
     Database(std::filesystem::path file, std::span<const std::string_view> migrations);
     ~Database();
@@ -41,6 +43,8 @@ public:
     /// Runs `work` in one durable write transaction under the write lock; what it throws undoes all of it.
     void write(const std::function<void()>& work);
 
+    /// All tables, indexes, views and triggers with their SQL, in order of their names.
+    [[nodiscard]] std::vector<std::string> schema();
     /// SQLite's own findings about the file; empty when it is sound.
     [[nodiscard]] std::vector<std::string> quickCheck();
     /// A whole copy, 0600 and on disk when this returns. Throws Refusal{FileExists, DiskFull, CannotOpen}.
@@ -49,7 +53,9 @@ public:
     void replaceBy(Database& source);
 
 private:
+    Database(std::filesystem::path file, std::span<const std::string_view> migrations, Missing missing);
     void open();
+    void requireOurs(Missing missing);
     void migrate(std::span<const std::string_view> migrations);
     void requireSoundAndKeepCopy(int from);
     void runMigrations(std::span<const std::string_view> migrations, int from);

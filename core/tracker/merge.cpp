@@ -8,24 +8,44 @@
 namespace limber {
 namespace {
 
-/// Nights of which a clock that happens once a night is already logged.
-class TakenNights {
+/// Nights as they are logged. One that has a bedtime or a wake-up keeps it and takes no other half that it rules out.
+class Nights {
 public:
-    explicit TakenNights(const std::vector<Entry>& entries)
+    explicit Nights(const std::vector<Entry>& entries)
     {
         for (const Entry& entry : entries)
             take(entry);
     }
-    /// False where the night has another one.
+    /// False where the night has no room for it; naps and other habits always have.
     bool take(const Entry& entry)
     {
-        const bool once = entry.habit == builtin::bedtime || entry.kind == Entry::Kind::WakeUp;
-        return !once || m_taken.emplace(entry.habit, entry.day).second;
+        const bool isBed = entry.habit == builtin::bedtime;
+        if (!isBed && entry.kind != Entry::Kind::WakeUp)
+            return true;
+        Night& night = m_nights[entry.day];
+        std::optional<Instant>& own = isBed ? night.bed : night.up;
+        const Instant bed = isBed ? entry.at : night.bed.value_or(entry.at);
+        const Instant up = isBed ? night.up.value_or(entry.at) : entry.at;
+        const bool isWhole = isBed ? night.up.has_value() : night.bed.has_value();
+        if (own || (isWhole && (up <= bed || up - bed >= std::chrono::hours(24))))
+            return false;
+        own = entry.at;
+        return true;
     }
 
 private:
-    std::set<std::pair<std::string, Day>> m_taken;
+    struct Night {
+        std::optional<Instant> bed;
+        std::optional<Instant> up;
+    };
+    std::map<Day, Night> m_nights;
 };
+
+void requireKnown(const std::set<std::string>& habits, const std::string& habit)
+{
+    if (!habits.contains(habit))
+        throw Refusal(RefusalCode::UnknownHabit, {habit});
+}
 
 template <class T>
 std::int64_t addDated(HabitRows& rows, const std::string& habit, const std::vector<Dated<T>>& wanted,
@@ -73,7 +93,7 @@ std::int64_t addHabits(TrackerRooms& rooms, const std::vector<Habit>& habits)
     return added;
 }
 
-std::int64_t addChoices(TrackerRooms& rooms, const Snapshot& snapshot)
+std::int64_t addChoices(TrackerRooms& rooms, const Snapshot& snapshot, const std::set<std::string>& habits)
 {
     std::int64_t added = 0;
     const auto chosen = rooms.choices.chosenSettings();
@@ -84,8 +104,10 @@ std::int64_t addChoices(TrackerRooms& rooms, const Snapshot& snapshot)
     std::set<std::tuple<std::string, Day, DayMark::Kind>> marked;
     for (const DayMark& mark : rooms.choices.marks(beginningOfTime(), Day(boost::gregorian::max_date_time)))
         marked.emplace(mark.habit, mark.day, mark.kind);
-    for (const DayMark& mark : snapshot.marks)
+    for (const DayMark& mark : snapshot.marks) {
+        requireKnown(habits, mark.habit);
         added += !marked.contains({mark.habit, mark.day, mark.kind}) && rooms.choices.put(mark);
+    }
     return added;
 }
 
@@ -97,15 +119,14 @@ std::int64_t addMissing(TrackerRooms& rooms, const Snapshot& snapshot)
     std::set<std::string> known;
     for (const Habit& habit : rooms.habits.all())
         known.insert(habit.id);
-    TakenNights nights(rooms.entries.between(beginningOfTime(), Day(boost::gregorian::max_date_time)));
+    Nights nights(rooms.entries.between(beginningOfTime(), Day(boost::gregorian::max_date_time)));
     for (const Entry& entry : snapshot.entries) {
-        if (!known.contains(entry.habit))
-            throw Refusal(RefusalCode::UnknownHabit, {entry.habit});
+        requireKnown(known, entry.habit);
         added += nights.take(entry) && rooms.entries.insertIfNew(entry);
     }
     for (const Cramp& cramp : snapshot.cramps)
         added += rooms.entries.insertIfNew(cramp);
-    return added + addChoices(rooms, snapshot);
+    return added + addChoices(rooms, snapshot, known);
 }
 
 }  // namespace limber

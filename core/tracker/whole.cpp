@@ -15,8 +15,12 @@ struct OnlyCounted {};
 
 constexpr double strengthTolerance = 1e-6;
 
-bool agree(const Standing& stored, const std::optional<Standing>& counted)
+/// A stored standing that lies ahead, from a time when the clock was wrong, is not used and so not wrong.
+bool agree(const Standing& stored, ProgressReader& progress, const Habit& habit)
 {
+    if (stored.through > progress.settledThrough())
+        return true;
+    const auto counted = progress.countedThrough(habit, stored.through);
     return counted && stored.streak == counted->streak && stored.best == counted->best
         && std::abs(stored.strength - counted->strength) < strengthTolerance;
 }
@@ -46,7 +50,7 @@ std::string stamp(Instant now)
     return text;
 }
 
-/// A checked copy of a backup, which never touches the backup itself.
+/// A copy of a backup, so that opening and migrating never touch the backup itself; with its log where it has one.
 std::filesystem::path stage(const std::filesystem::path& folder, const std::filesystem::path& file)
 {
     const auto staged = folder / "restore.part";
@@ -55,6 +59,7 @@ std::filesystem::path stage(const std::filesystem::path& folder, const std::file
     std::error_code error;
     if (!std::filesystem::copy_file(file, staged, error))
         throw Refusal(RefusalCode::CannotOpen, {file.string(), error.message()});
+    std::filesystem::copy_file(file.string() + "-wal", staged.string() + "-wal", error);
     std::filesystem::permissions(staged, std::filesystem::perms::owner_read | std::filesystem::perms::owner_write);
     return staged;
 }
@@ -110,7 +115,7 @@ Diagnosis Tracker::diagnose()
         const auto standings = m->standings.all();
         for (const Habit& habit : m->habits.all()) {
             const auto stored = standings.find(habit.id);
-            if (stored != standings.end() && !agree(stored->second, progress.countedThrough(habit, stored->second.through)))
+            if (stored != standings.end() && !agree(stored->second, progress, habit))
                 found.problems.push_back("The stored streak of " + habit.name + " is not what its entries say.");
         }
         return found;
@@ -123,10 +128,12 @@ std::filesystem::path restore(const std::filesystem::path& folder, const std::fi
     const auto staged = stage(folder, file);
     const auto kept = folder / "backups" / ("before-restore-" + stamp(clock.now()) + ".db");
     try {
-        Database source(staged);  // migrates an older one, refuses a newer one
+        Database source(staged, Database::Missing::Refuse);  // migrates an older one, refuses a newer one
         if (const auto findings = source.quickCheck(); !findings.empty())
             throw Refusal(RefusalCode::Damaged, {file.string(), findings.front()});
         Database present(folder / "limber.db");
+        if (source.schema() != present.schema())  // a trigger, say, that somebody put into it
+            throw Refusal(RefusalCode::NotOurs, {file.string()});
         present.copyTo(kept);
         present.replaceBy(source);
     } catch (const Refusal& refusal) {
