@@ -3,6 +3,9 @@
 
 #include "core/tracker/progress_reader.h"
 
+#include <pwd.h>
+#include <unistd.h>
+
 namespace limber {
 
 Tracker::Tracker(const std::filesystem::path& folder, const Clock& clock, ZonePtr zone)
@@ -90,6 +93,20 @@ Receipt Tracker::setSetting(const std::string& key, const std::string& text)
     });
 }
 
+namespace {
+
+/// The user's home, also where HOME is not set, as in cron and some services: a relative path would put a diary into
+/// whatever folder a program was started in.
+std::filesystem::path homeOf(std::filesystem::path variable)
+{
+    if (variable.is_absolute())
+        return variable;
+    const passwd* user = getpwuid(getuid());
+    return user ? user->pw_dir : "/";
+}
+
+}  // namespace
+
 std::filesystem::path defaultDataFolder()
 {
     const auto variable = [](const char* name) -> std::filesystem::path {
@@ -100,7 +117,7 @@ std::filesystem::path defaultDataFolder()
         return folder;
     if (const auto folder = variable("XDG_DATA_HOME"); folder.is_absolute())
         return folder / "limber";
-    return variable("HOME") / ".local" / "share" / "limber";
+    return homeOf(variable("HOME")) / ".local" / "share" / "limber";
 }
 
 }  // namespace limber
