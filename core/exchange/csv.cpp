@@ -12,7 +12,6 @@
 #include <array>
 #include <charconv>
 #include <ostream>
-#include <tuple>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -181,7 +180,7 @@ Snapshot readCsv(std::istream& in, const std::string& name, const std::vector<Ha
     } catch (const RowProblem& problem) {
         throw Refusal(RefusalCode::BadFile, {name, "line " + std::to_string(records.line()) + ": " + problem.what()});
     }
-    std::ranges::stable_sort(snapshot.entries, {}, [](const Entry& entry) { return std::tie(entry.at, entry.id); });
+    sortByTime(snapshot.entries);
     return snapshot;
 }
 

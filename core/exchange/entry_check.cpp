@@ -5,7 +5,9 @@
 
 #include "core/exchange/bounds.h"
 
+#include <algorithm>
 #include <cmath>
+#include <tuple>
 
 namespace limber {
 namespace {
@@ -55,6 +57,13 @@ std::string problemOf(const Entry& entry, const Habit& habit)
     const bool right = entry.kind == Entry::Kind::WakeUp ? isWhole(entry.value, 0, lastWakeUpMinute)
                                                          : fits(entry.value, habit.kind);
     return right ? std::string() : "the value is outside what " + habit.name + " can have";
+}
+
+void sortByTime(std::vector<Entry>& entries)
+{
+    const auto key = [](const Entry& entry) { return std::tie(entry.at, entry.id); };
+    if (!std::ranges::is_sorted(entries, {}, key))  // our own exports are
+        std::ranges::sort(entries, {}, key);
 }
 
 }  // namespace limber

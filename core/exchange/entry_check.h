@@ -14,4 +14,7 @@ namespace limber {
 /// What makes it impossible that `entry` was logged for `habit`, as the end of a sentence; empty when nothing does.
 [[nodiscard]] std::string problemOf(const Entry& entry, const Habit& habit);
 
+/// Into the order of a snapshot: by instant, then id.
+void sortByTime(std::vector<Entry>& entries);
+
 }  // namespace limber

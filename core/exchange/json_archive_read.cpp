@@ -10,9 +10,7 @@
 #include "core/habit/refusal.h"
 #include "core/habit/settings.h"
 
-#include <algorithm>
 #include <istream>
-#include <tuple>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -40,9 +38,7 @@ public:
 
     [[nodiscard]] Snapshot take()
     {
-        std::ranges::stable_sort(m_snapshot.entries, {}, [](const Entry& entry) {
-            return std::tie(entry.at, entry.id);
-        });
+        sortByTime(m_snapshot.entries);
         return std::move(m_snapshot);
     }
 

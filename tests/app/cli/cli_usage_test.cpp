@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/verbs.h"
+#include "core/tracker.h"
 #include "tests/app/cli/command_line.h"
 
 #include <QTest>
@@ -110,6 +111,27 @@ private slots:
         line.out({"habit", "rename", "today", "list"});
         QVERIFY(line.out({"habit"}).find("\nlist ") != std::string::npos);
         line.out({"day", "today"});
+    }
+
+    void withoutAHomeTheDataIsStillNotInTheFolderOneIsIn()
+    {
+        const QByteArray home = qgetenv("HOME");
+        const QByteArray data = qgetenv("XDG_DATA_HOME");
+        const QByteArray own = qgetenv("LIMBER_DATA_DIR");
+        for (const char* name : {"HOME", "XDG_DATA_HOME", "LIMBER_DATA_DIR"})
+            qunsetenv(name);
+        QVERIFY(defaultDataFolder().is_absolute());
+        qputenv("HOME", "relative");
+        QVERIFY(defaultDataFolder().is_absolute());
+        qputenv("HOME", "/home/ann");
+        QCOMPARE(defaultDataFolder().string(), std::string("/home/ann/.local/share/limber"));
+        qputenv("XDG_DATA_HOME", "/data");
+        QCOMPARE(defaultDataFolder().string(), std::string("/data/limber"));
+        qputenv("LIMBER_DATA_DIR", "/own");
+        QCOMPARE(defaultDataFolder().string(), std::string("/own"));
+        qputenv("HOME", home);
+        data.isNull() ? qunsetenv("XDG_DATA_HOME") : qputenv("XDG_DATA_HOME", data);
+        own.isNull() ? qunsetenv("LIMBER_DATA_DIR") : qputenv("LIMBER_DATA_DIR", own);
     }
 
     void theDatabaseIsForItsOwnerOnly()
