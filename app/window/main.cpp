@@ -6,10 +6,12 @@
 #include "app/i18n/refusal_text.h"
 #include "app/platform/names.h"
 #include "app/window/command_line.h"
+#include "app/window/interface.h"
 #include "app/window/rehearsal.h"
 #include "app/window/session.h"
 #include "app/window/single_window.h"
 #include "app/window/stage.h"
+#include "app/window/type_scale.h"
 
 #include <QGuiApplication>
 #include <QTemporaryDir>
@@ -24,16 +26,6 @@ namespace limber {
 namespace {
 
 using Task = WindowRequest::Task;
-
-QUrl interfaceFile(const char* name)
-{
-    return QUrl(QStringLiteral("qrc:/qt/qml/Limber/Ui/") + QLatin1String(name));
-}
-
-QQuickWindow* windowOf(const QQmlApplicationEngine& engine)
-{
-    return engine.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow*>(engine.rootObjects().first());
-}
 
 void comeForward(QQuickWindow& window, const QString& page)
 {
@@ -64,46 +56,57 @@ int showRefusal(const Refusal& refusal, const WindowRequest& request)
     std::fprintf(stderr, "limber: %s\n", qPrintable(text));
     if (request.task != Task::Run)
         return 1;
-    QQmlApplicationEngine engine;
-    engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
-    engine.setInitialProperties({{QStringLiteral("message"), text}});
-    engine.load(interfaceFile("ErrorPage.qml"));
-    return windowOf(engine) ? QGuiApplication::exec() : 1;
+    QQmlEngine engine;
+    Interface interface(engine, "ErrorPage.qml");
+    return interface.open({{QStringLiteral("message"), text}}) ? QGuiApplication::exec() : 1;
 }
 
-int run(const WindowRequest& request, SingleWindow& single)
+QVariantMap propertiesFor(const WindowRequest& request)
 {
-    const SystemClock clock;
-    Session session(request.folder, clock, systemZone());
-    session.followZone(systemZone);
-    Stage stage(session, {request.theme, request.language});
-    if (request.task == Task::Run && !qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS"))
-        stage.appearance().followPortal();
-
-    QQmlApplicationEngine engine;
-    Rehearsal rehearsal(engine);
-    stage.dress(engine);
     QVariantMap properties{{QStringLiteral("page"), request.page}};
     if (request.size.isValid()) {
         properties.insert(QStringLiteral("width"), request.size.width());
         properties.insert(QStringLiteral("height"), request.size.height());
     }
-    engine.setInitialProperties(properties);
-    engine.load(interfaceFile("Main.qml"));
-    QQuickWindow* window = windowOf(engine);
+    return properties;
+}
+
+/// What a second start asks for, now and later.
+void followSecondStarts(SingleWindow& single, QQuickWindow& window, Today& today)
+{
+    QObject::connect(&single, &SingleWindow::wanted, &window, [&window](const QString& page) { comeForward(window, page); });
+    QObject::connect(&single, &SingleWindow::drinkWanted, &window, [&today] { today.drink(today.water()->usualDrink()); });
+}
+
+int run(const WindowRequest& request, SingleWindow& single)
+{
+    const SystemClock clock;
+    std::optional<Session> session;
+    std::optional<Stage> stage;
+    QQmlEngine engine;
+    Rehearsal rehearsal(engine);
+    Interface interface(engine, "Main.qml");  // loads on its own thread while the data and the fonts are read
+
+    session.emplace(request.folder, clock, systemZone());
+    session->followZone(systemZone);
+    stage.emplace(*session, Appearance::Wish{request.theme, request.language});
+    stage->dress(engine);
+    if (request.task == Task::Run && !qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS"))
+        stage->appearance().followPortal();
+    loadTypeScale(stage->appearance().language());
+
+    QQuickWindow* window = interface.open(propertiesFor(request));
     if (!window)
         return 1;
     if (request.task == Task::SelfTest)
         return rehearsal.selfTest(*window);
     if (request.task == Task::Picture)
         return rehearsal.takePicture(*window, request.pictureFile);
-
-    followVisibility(*window, session);
-    QObject::connect(&single, &SingleWindow::wanted, window, [window](const QString& page) { comeForward(*window, page); });
-    const auto drink = [&stage] { stage.today().drink(stage.today().water()->usualDrink()); };
-    QObject::connect(&single, &SingleWindow::drinkWanted, window, drink);
+    followVisibility(*window, *session);
+    followSecondStarts(single, *window, stage->today());
+    single.deliver();
     if (request.drink)
-        drink();
+        stage->today().drink(stage->today().water()->usualDrink());
     return QGuiApplication::exec();
 }
 

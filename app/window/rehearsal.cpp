@@ -16,7 +16,7 @@ constexpr std::chrono::seconds longest{5};
 
 }  // namespace
 
-Rehearsal::Rehearsal(QQmlApplicationEngine& engine)
+Rehearsal::Rehearsal(QQmlEngine& engine)
 {
     QObject::connect(&engine, &QQmlEngine::warnings, &engine,
                      [this](const QList<QQmlError>& warnings) { m_warnings += static_cast<int>(warnings.size()); });

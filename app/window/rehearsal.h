@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <QQmlApplicationEngine>
+#include <QQmlEngine>
 #include <QQuickWindow>
 
 namespace limber {
@@ -12,7 +12,7 @@ namespace limber {
 class Rehearsal {
 public:
     /// Before anything is loaded, so that no warning is missed.
-    explicit Rehearsal(QQmlApplicationEngine& engine);
+    explicit Rehearsal(QQmlEngine& engine);
 
     /// Shows every page and waits until it stands still; the status that the program ends with.
     [[nodiscard]] int selfTest(QQuickWindow& window);

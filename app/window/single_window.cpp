@@ -55,10 +55,28 @@ SingleWindow::Place SingleWindow::claim(const WindowRequest& request)
     return reply.type() == QDBusMessage::ReplyMessage ? Place::Second : Place::Unheard;
 }
 
+void SingleWindow::deliver()
+{
+    m_delivering = true;
+    if (m_asked)
+        emit wanted(m_page);
+    for (; m_drinks > 0; --m_drinks)
+        emit drinkWanted();
+}
+
+void SingleWindow::want(const QString& page, bool drink)
+{
+    m_asked = true;
+    m_page = page;
+    m_drinks += drink ? 1 : 0;
+    if (m_delivering)
+        deliver();
+}
+
 void SingleWindow::Activate(const QVariantMap& platform)
 {
     takeToken(platform);
-    emit wanted({});
+    want({});
 }
 
 void SingleWindow::Open(const QStringList&, const QVariantMap& platform)
@@ -69,14 +87,12 @@ void SingleWindow::Open(const QStringList&, const QVariantMap& platform)
 void SingleWindow::ActivateAction(const QString& action, const QVariantList& parameters, const QVariantMap& platform)
 {
     takeToken(platform);
-    if (action == QLatin1String("page")) {
-        emit wanted(parameters.value(0).toString());
-    } else if (action == QLatin1String("drink")) {
-        emit wanted(QStringLiteral("today"));
-        emit drinkWanted();
-    } else {
-        emit wanted(action);
-    }
+    if (action == QLatin1String("page"))
+        want(parameters.value(0).toString());
+    else if (action == QLatin1String("drink"))
+        want(QStringLiteral("today"), true);
+    else
+        want(action);
 }
 
 }  // namespace limber

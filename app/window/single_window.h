@@ -23,6 +23,8 @@ public:
         Unheard,  ///< there is a first one, and it does not answer
     };
     [[nodiscard]] Place claim(const WindowRequest& request);
+    /// The window is there now: what was asked for until then is said once more, and from then on at once.
+    void deliver();
 
     // org.freedesktop.Application (Desktop Entry Specification, "D-Bus Activation")
     Q_SCRIPTABLE void Activate(const QVariantMap& platform);
@@ -34,6 +36,14 @@ signals:
     /// Come to the front, at `page` unless it is empty.
     void wanted(const QString& page);
     void drinkWanted();
+
+private:
+    void want(const QString& page, bool drink = false);
+
+    bool m_delivering = false;
+    bool m_asked = false;
+    QString m_page;
+    int m_drinks = 0;
 };
 
 }  // namespace limber

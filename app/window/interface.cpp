@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Limber authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/window/interface.h"
+
+#include <QEventLoop>
+#include <QLoggingCategory>
+
+namespace limber {
+
+Interface::Interface(QQmlEngine& engine, const char* file) : m_component(&engine)
+{
+    engine.addImportPath(QStringLiteral("qrc:/qt/qml"));  // Qt looks there by itself from 6.5 on
+    m_component.loadUrl(QUrl(QStringLiteral("qrc:/qt/qml/Limber/Ui/") + QLatin1String(file)), QQmlComponent::Asynchronous);
+}
+
+QQuickWindow* Interface::open(const QVariantMap& properties)
+{
+    if (m_component.isLoading()) {
+        QEventLoop loop;
+        QObject::connect(&m_component, &QQmlComponent::statusChanged, &loop, &QEventLoop::quit);
+        loop.exec();
+    }
+    m_window.reset(m_component.createWithInitialProperties(properties));
+    for (const QQmlError& error : m_component.errors())
+        qCritical().noquote() << error.toString();
+    return qobject_cast<QQuickWindow*>(m_window.get());
+}
+
+}  // namespace limber
