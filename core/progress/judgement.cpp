@@ -54,7 +54,8 @@ std::vector<JudgedDay> judgeDays(const Habit& habit, Day first, Day last, const 
                           .state = judge(habit, goal, known, circumstances),
                           .value = known.value,
                           .share = shareOf(habit, goal, known),
-                          .repaired = holds(repaired, day)});
+                          .repaired = holds(repaired, day),
+                          .open = circumstances.open});
     }
     return judged;
 }

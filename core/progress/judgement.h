@@ -18,6 +18,7 @@ struct JudgedDay {
     std::optional<double> value;
     double share = 0;       ///< of the goal, for strength
     bool repaired = false;  ///< keeps its state, bridges a streak
+    bool open = false;      ///< the present day or one to come, whatever its state
 };
 
 /// What judging needs besides the habit itself.

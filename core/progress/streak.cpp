@@ -71,7 +71,7 @@ void carryWeek(const Habit& habit, Streak& streak, Days week, boost::date_time::
     if (target > 0 && met >= target)
         return extend(streak);
     const bool cutShort = week.front().day != start;
-    const bool inProgress = missingAtEnd > 0 || week.back().state == DayState::Open;
+    const bool inProgress = missingAtEnd > 0 || week.back().open || week.back().state == DayState::Open;
     const bool repaired = count([](const JudgedDay& day) { return day.repaired; }) > 0;
     if (target > 0 && !cutShort && !inProgress && !repaired)
         streak.current = 0;

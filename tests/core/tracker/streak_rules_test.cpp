@@ -161,6 +161,16 @@ private slots:
         QCOMPARE(exerciseStreak(t), (Streak{0, 1}));
     }
 
+    void weekInProgressNeverBreaksThoughItsLastDayIsSkipped()
+    {
+        Tracked t("2026-11-22T20:00");  // a Sunday
+        t.tracker->setSchedule("exercise", timesAWeek(3), onDay("2026-10-01"));
+        exerciseUntil(t, "2026-11-22", "m.m.m.." "mm....s");
+        QCOMPARE(exerciseStreak(t), (Streak{1, 1}));
+        t.at("2026-11-23T03:00");
+        QCOMPARE(exerciseStreak(t), (Streak{0, 1}));
+    }
+
     void alwaysMetGivesHalfItsStrengthOnDay13And80PercentOnDay30()
     {
         Tracked t("2026-11-22T20:00");
