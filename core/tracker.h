@@ -185,7 +185,7 @@ public:
     [[nodiscard]] Agenda agenda();
     void recordShown(std::span<const Reminder> shown);
     /// Carries out what the user answered; it counts for the day of the occurrence. Snooze takes 10, 30 or 60 minutes.
-    /// Answering an unknown or answered occurrence does nothing and returns false.
+    /// Answering an unknown or answered occurrence, or snoozing for another time, does nothing and returns false.
     bool answer(const std::string& occurrence, ReminderAction action, std::chrono::minutes snooze = {});
     void recordWithdrawn(const std::string& occurrence);
     void recordOpened(const std::string& occurrence);

@@ -10,6 +10,13 @@ namespace {
 /// How far ahead the service plans; a week holds every kind of reminder at least once.
 constexpr std::chrono::hours horizon{24 * 8};
 
+/// rules.md, "Reminders": snooze 10/30/60.
+bool canSnooze(std::chrono::minutes by)
+{
+    using namespace std::chrono_literals;
+    return by == 10min || by == 30min || by == 60min;
+}
+
 When on(Day day)
 {
     When when;
@@ -73,7 +80,7 @@ bool Tracker::answer(const std::string& occurrence, ReminderAction action, std::
     bool answered = false;
     m->db.write([&] {
         auto line = m->ledger.find(occurrence);
-        if (!line || line->answered)
+        if (!line || line->answered || (action == ReminderAction::Snooze && !canSnooze(snooze)))
             return;
         answered = true;
         if (action == ReminderAction::Snooze) {
