@@ -5,12 +5,29 @@
 
 #include <csignal>
 #include <cstdlib>
+#include <fcntl.h>
 #include <filesystem>
 #include <iostream>
 #include <unistd.h>
 
+namespace {
+
+/// A caller may have closed them (limberctl log water 250 >&-). What is opened next would take their numbers and get our
+/// words, and what was done would be reported as refused.
+void openStandardFiles()
+{
+    int file = 0;
+    while (file >= 0 && file <= STDERR_FILENO)
+        file = open("/dev/null", O_RDWR);
+    if (file >= 0)
+        close(file);
+}
+
+}  // namespace
+
 int main(int argc, char** argv)
 {
+    openStandardFiles();
     std::ios::sync_with_stdio(false);
     // A reader that goes away (limberctl week | head -1) makes writing fail; it must not end us between two steps.
     std::signal(SIGPIPE, SIG_IGN);

@@ -3,6 +3,7 @@
 
 #include "app/cli/receipt_text.h"
 
+#include "app/cli/display_width.h"
 #include "app/cli/value_text.h"
 #include "app/cli/view_json.h"
 
@@ -22,7 +23,7 @@ std::string whatAndWhen(const Habit& habit, const Entry& entry, Tracker& tracker
 {
     const bool saysItsTime = habit.kind == HabitKind::Clock || entry.kind == Entry::Kind::WakeUp ||
                              entry.kind == Entry::Kind::Nap;
-    std::string text = entryText(habit, entry);
+    std::string text = printable(entryText(habit, entry));
     if (!saysItsTime)
         text += " at " + clockText(timeOfDay(entry.wall()).minutes);
     if (const std::string night = nightWords(habit, entry); !night.empty())
@@ -37,6 +38,14 @@ std::string sleepText(const Entry& bed, const Entry& up)
            ", night of " + shortDay(up.day);
 }
 
+/// A change keeps the value alone. A sleep's is the length of a nap, under 3 h, or a wake-up's clock time from noon on.
+std::string changedText(const Habit& habit, double value)
+{
+    if (habit.id == builtin::sleep && value >= noon)
+        return "Wake-up " + clockText(static_cast<int>(value));
+    return habit.name + ' ' + valueText(habit, value);
+}
+
 std::string standing(const HabitDay& habitDay, Tracker& tracker)
 {
     const Habit& habit = *habitDay.habit;
@@ -47,10 +56,10 @@ std::string standing(const HabitDay& habitDay, Tracker& tracker)
         const std::string state = std::string(" · ") + stateText(habitDay.state);
         if (habitDay.lateMinutes)
             return state + ", " + minutesText(*habitDay.lateMinutes) + " late";
-        return isSum ? " · " + progressText(habit, habitDay.goal, *habitDay.value) + state : state;
+        return isSum ? " · " + printable(progressText(habit, habitDay.goal, *habitDay.value)) + state : state;
     }
     const std::string word = " · " + dayWord(habitDay.day, tracker.today()) + ' ';
-    return word + (isSum ? progressText(habit, habitDay.goal, *habitDay.value) : stateText(habitDay.state));
+    return word + (isSum ? printable(progressText(habit, habitDay.goal, *habitDay.value)) : stateText(habitDay.state));
 }
 
 std::string standingOf(const Entry& entry, Tracker& tracker)
@@ -72,7 +81,7 @@ void printNotices(Context& context, const Receipt& receipt, DayChosen dayChosen)
     if (receipt.firstOfTwo)
         context.out() << "That time occurred twice; it was taken as the first.\n";
     for (const Entry& entry : receipt.replaced)
-        context.out() << "It replaces " << entryText(tracker.habit(entry.habit), entry)
+        context.out() << "It replaces " << printable(entryText(tracker.habit(entry.habit), entry))
                       << "; limberctl undo brings that back.\n";
 }
 
@@ -121,7 +130,7 @@ std::string changeText(const Change& change, Tracker& tracker)
     std::string what = change.habit;
     try {
         const Habit habit = tracker.habit(change.habit);
-        what = change.value ? habit.name + ' ' + valueText(habit, *change.value) : habit.name;
+        what = printable(change.value ? changedText(habit, *change.value) : habit.name);
     } catch (const Refusal&) {
         // A habit that was just undone is no longer there; a setting goes by its key.
     }

@@ -47,7 +47,8 @@ const char* sentenceOf(RefusalCode code)
     case RefusalCode::InFuture: return "%1 is still to come; log it once it has happened.";
     case RefusalCode::SleepOverlaps:
         return "It overlaps the sleep from %1 to %2; take other times, or edit or delete that one first.";
-    case RefusalCode::WakeNotAfterBed: return "The wake-up %2 is not after the bedtime %1; give them the other way round.";
+    case RefusalCode::WakeNotAfterBed:
+        return "The wake-up %2 is not after the bedtime %1; give them the other way round.";
     case RefusalCode::OutsideNight:
         return "%1 is outside the day or night of %2; take another one, or another time.";
     case RefusalCode::UnknownHabit: return "There is no habit \"%1\"; limberctl habit list shows all of them.";
@@ -57,7 +58,8 @@ const char* sentenceOf(RefusalCode code)
     case RefusalCode::WrongValueKind: return "That is not what %1 takes; give it %k.";
     case RefusalCode::UnknownEntry: return "There is no entry \"%1\"; limberctl today and day show their ids.";
     case RefusalCode::AmbiguousEntry: return "More than one entry has \"%1\" in its id; write more of it.";
-    case RefusalCode::NothingToUndo: return "There is nothing to undo; only changes made on this device can be taken back.";
+    case RefusalCode::NothingToUndo:
+        return "There is nothing to undo; only changes made on this device can be taken back.";
     case RefusalCode::NothingToRedo: return "There is nothing to redo; only what was undone last can be done again.";
     case RefusalCode::ChangedSince:
         return "What that change touched has been changed by something else since; edit or delete it instead.";

@@ -41,10 +41,12 @@ std::string suggestionText(const Suggestion& suggestion)
     switch (suggestion.kind) {
     case Suggestion::Kind::LogMore: return "Few days are known yet: log a little more next week to see how it goes.";
     case Suggestion::Kind::BedtimeEarlier: return "Bed was late on " + days + ": try to wind down a little earlier.";
-    case Suggestion::Kind::SleepLonger: return "Nights were short on " + days + ": a little more sleep would do you good.";
+    case Suggestion::Kind::SleepLonger:
+        return "Nights were short on " + days + ": a little more sleep would do you good.";
     case Suggestion::Kind::DrinkMore: return "Water fell short on " + days + ": a glass in the morning helps.";
     case Suggestion::Kind::MoveMore: return "Exercise fell short on " + days + ": even ten minutes count.";
-    case Suggestion::Kind::StretchMore: return "The stretch was left out on " + days + ": it takes less than seven minutes.";
+    case Suggestion::Kind::StretchMore:
+        return "The stretch was left out on " + days + ": it takes less than seven minutes.";
     case Suggestion::Kind::KeepGoing: return "A good week. Keep going as you are.";
     }
     return {};

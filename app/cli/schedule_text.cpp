@@ -14,6 +14,8 @@ namespace limber {
 namespace {
 
 constexpr std::array names{"mon", "tue", "wed", "thu", "fri", "sat", "sun"};
+constexpr std::array fullNames{"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"};
+constexpr std::size_t shortestName = 3;
 
 std::string weekdaysText(const std::bitset<7>& weekdays)
 {
@@ -32,17 +34,18 @@ std::string plain(const std::string& text)
     return result;
 }
 
-/// "mon,wed,fri", full names too; nothing when a part of it is no day of the week.
+/// "mon,wed,fri", longer and full names too; nothing when a part of it is no day of the week.
 std::optional<std::bitset<7>> parseWeekdays(const std::string& text)
 {
     std::bitset<7> weekdays;
     for (std::size_t begin = 0; begin <= text.size();) {
         const std::size_t comma = std::min(text.find(',', begin), text.size());
         const std::string part = halfWidth(text.substr(begin, comma - begin));
-        const auto name = std::ranges::find_if(names, [&](const char* known) { return part.starts_with(known); });
-        if (name == names.end())
+        const auto isNamed = [&](std::string_view name) { return part.size() >= shortestName && name.starts_with(part); };
+        const auto name = std::ranges::find_if(fullNames, isNamed);
+        if (name == fullNames.end())
             return std::nullopt;
-        weekdays.set(static_cast<std::size_t>(name - names.begin()));
+        weekdays.set(static_cast<std::size_t>(name - fullNames.begin()));
         begin = comma + 1;
     }
     return weekdays;

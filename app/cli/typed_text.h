@@ -14,7 +14,8 @@ namespace limber {
 /// "HH:MM". Throws Refusal{NotATime}.
 [[nodiscard]] TimeOfDay typedTime(const std::string& text);
 /// `at` is HH:MM or YYYY-MM-DDTHH:MM, `day` as above; either may be missing. Throws Refusal{NotATime, NotADay}.
-[[nodiscard]] When typedWhen(const std::optional<std::string>& at, const std::optional<std::string>& day, Tracker& tracker);
+[[nodiscard]] When typedWhen(const std::optional<std::string>& at, const std::optional<std::string>& day,
+                             Tracker& tracker);
 /// A note, reason or name: valid UTF-8 that an export can hold, empty when missing. Throws Failure.
 [[nodiscard]] std::string typedNote(const std::optional<std::string>& text);
 

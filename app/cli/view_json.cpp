@@ -142,9 +142,33 @@ OrderedJson habitJson(const Habit& habit, Day today)
             {"position", habit.position}, {"archived", habit.archived}};
 }
 
+namespace {
+
+/// U+007F to U+009F escaped too: JSON allows them as they are, but a terminal obeys them.
+std::string withoutControls(const std::string& json)
+{
+    constexpr std::string_view digits = "0123456789abcdef";
+    std::string safe;
+    safe.reserve(json.size());
+    for (std::size_t i = 0; i < json.size(); ++i) {
+        auto byte = static_cast<unsigned char>(json[i]);
+        const bool isC1 = byte == 0xC2 && i + 1 < json.size() && static_cast<unsigned char>(json[i + 1]) < 0xA0;
+        if (!isC1 && byte != 0x7F) {
+            safe += json[i];
+            continue;
+        }
+        if (isC1)
+            byte = static_cast<unsigned char>(json[++i]);
+        safe += std::string("\\u00") + digits[byte / 16U] + digits[byte % 16U];
+    }
+    return safe;
+}
+
+}  // namespace
+
 void printJson(std::ostream& out, const OrderedJson& json)
 {
-    out << json.dump(-1, ' ', false, OrderedJson::error_handler_t::replace) << '\n';
+    out << withoutControls(json.dump(-1, ' ', false, OrderedJson::error_handler_t::replace)) << '\n';
 }
 
 }  // namespace limber

@@ -115,8 +115,8 @@ Entry entryFrom(const std::vector<std::string>& fields, const HabitNames& names)
     const auto kind = entryKindNamed(fields[Kind]);
     const auto at = parseInstant(fields[At]);
     const auto day = parseDay(fields[DayText]);
-    if (entry.id.empty())
-        throw RowProblem("the id is empty");
+    if (entry.id.empty() || !isShort(entry.id))
+        throw RowProblem("the id is empty, too long, or not on one line");
     if (!habit)
         throw RowProblem("there is no habit of that name; add it first");
     if (!kind)

@@ -149,8 +149,8 @@ Habit habitFromRow(const nlohmann::json& row)
 {
     RowReader reader(row);
     Habit habit;
-    habit.id = reader.textNotEmpty("id");
-    habit.name = reader.textNotEmpty("name");
+    habit.id = reader.name("id");
+    habit.name = reader.name("name");
     const auto kind = habitKindNamed(reader.text("kind"));
     if (!kind)
         throw RowProblem("\"kind\" is none of those known");
@@ -159,9 +159,9 @@ Habit habitFromRow(const nlohmann::json& row)
     if (span != "day" && span != "night")
         throw RowProblem("\"span\" is neither day nor night");
     habit.span = span == "night" ? Span::Night : Span::Day;
-    habit.unit = reader.text("unit");
-    habit.color = reader.text("color");
-    habit.icon = reader.text("icon");
+    habit.unit = reader.shortText("unit");
+    habit.color = reader.shortText("color");
+    habit.icon = reader.shortText("icon");
     habit.position = reader.integer("position", 0, lastPosition);
     habit.archived = reader.flag("archived");
     habit.goals = historyFrom<Goal>(reader.array("goals"), "goals",

@@ -68,8 +68,8 @@ Entry entryFromRow(const nlohmann::json& row)
 {
     RowReader reader(row);
     Entry entry;
-    entry.id = reader.textNotEmpty("id");
-    entry.habit = reader.textNotEmpty("habit");
+    entry.id = reader.name("id");
+    entry.habit = reader.name("habit");
     const auto kind = entryKindNamed(reader.text("kind"));
     if (!kind)
         throw RowProblem("\"kind\" is none of those known");
@@ -95,7 +95,7 @@ Cramp crampFromRow(const nlohmann::json& row)
 {
     RowReader reader(row);
     Cramp cramp;
-    cramp.id = reader.textNotEmpty("id");
+    cramp.id = reader.name("id");
     const InstantWithOffset at = reader.instant("at");
     cramp.at = at.instant;
     cramp.offset = at.offset;
@@ -119,7 +119,7 @@ DayMark markFromRow(const nlohmann::json& row)
 {
     RowReader reader(row);
     DayMark mark;
-    mark.habit = reader.textNotEmpty("habit");
+    mark.habit = reader.name("habit");
     mark.day = reader.day("day");
     const std::string kind = reader.text("kind");
     if (kind != "skip" && kind != "repair")

@@ -3,9 +3,18 @@
 
 #include "core/exchange/row_reader.h"
 
+#include "core/exchange/bounds.h"
+
+#include <algorithm>
 #include <cmath>
 
 namespace limber {
+
+bool isShort(const std::string& text)
+{
+    const auto isControl = [](char letter) { return static_cast<unsigned char>(letter) < 0x20 || letter == 0x7F; };
+    return text.size() <= longestName && std::ranges::none_of(text, isControl);
+}
 
 RowReader::RowReader(const nlohmann::json& row) : m_row(row)
 {
@@ -30,9 +39,17 @@ std::string RowReader::text(const char* key)
     return value.get<std::string>();
 }
 
-std::string RowReader::textNotEmpty(const char* key)
+std::string RowReader::shortText(const char* key)
 {
     std::string value = text(key);
+    if (!isShort(value))
+        throw RowProblem(std::string("\"") + key + "\" is too long, or not on one line");
+    return value;
+}
+
+std::string RowReader::name(const char* key)
+{
+    std::string value = shortText(key);
     if (value.empty())
         throw RowProblem(std::string("\"") + key + "\" is empty");
     return value;

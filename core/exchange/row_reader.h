@@ -17,6 +17,9 @@ public:
     using std::runtime_error::runtime_error;
 };
 
+/// Whether `text` can be an id, a name or a unit.
+[[nodiscard]] bool isShort(const std::string& text);
+
 /// Takes the fields of a JSON object one by one. Everything that is missing, of another type, out of bounds or not asked
 /// for throws RowProblem.
 class RowReader {
@@ -24,7 +27,10 @@ public:
     explicit RowReader(const nlohmann::json& row);
 
     [[nodiscard]] std::string text(const char* key);
-    [[nodiscard]] std::string textNotEmpty(const char* key);
+    /// On one line, at most longestName bytes: an id, a name, a unit.
+    [[nodiscard]] std::string shortText(const char* key);
+    /// The same, not empty.
+    [[nodiscard]] std::string name(const char* key);
     [[nodiscard]] double number(const char* key);
     [[nodiscard]] int integer(const char* key, int low, int high);
     [[nodiscard]] std::optional<int> integerOrNull(const char* key, int low, int high);

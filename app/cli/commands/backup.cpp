@@ -36,6 +36,8 @@ public:
 
     void run(Context& context) override
     {
+        if (m_file && m_file->empty())
+            throw Failure("A backup needs a name; write one such as limber.db, or leave it out.");
         Tracker& tracker = context.tracker();
         std::filesystem::path file = m_file.value_or("");
         if (!m_file) {

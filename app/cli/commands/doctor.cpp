@@ -52,8 +52,9 @@ public:
             printWords(context, diagnosis, exists, service);
         const std::size_t count = diagnosis.problems.size();
         if (count > 0)
-            throw Failure("The doctor found " + std::string(count == 1 ? "a problem" : std::to_string(count) + " problems") +
-                          "; they are listed above with what to do.");
+            throw Failure(count == 1 ? "The doctor found a problem; it is listed above with what to do."
+                                     : "The doctor found " + std::to_string(count) +
+                                           " problems; they are listed above with what to do.");
     }
 
 private:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/context.h"
+#include "app/cli/display_width.h"
 #include "app/cli/failure.h"
 #include "app/cli/syntax.h"
 #include "app/cli/typed_text.h"
@@ -58,7 +59,7 @@ private:
     static void printWords(Context& context, const Habit& habit)
     {
         for (const auto& [from, goal] : habit.goals)
-            context.out() << habit.name << ' ' << goalWords(habit, goal)
+            context.out() << printable(habit.name) << ' ' << goalWords(habit, goal)
                           << (from <= beginningOfTime() ? std::string() : " from " + isoText(from)) << '\n';
     }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/context.h"
+#include "app/cli/display_width.h"
 #include "app/cli/failure.h"
 #include "app/cli/receipt_text.h"
 #include "app/cli/schedule_text.h"
@@ -25,6 +26,14 @@ HabitKind typedKind(const std::string& text)
     if (const auto kind = habitKindNamed(name))
         return *kind;
     throw Failure("\"" + text + "\" is not a kind of habit; write yes_no, amount, duration, clock or routine.");
+}
+
+/// What names `habit` after "limberctl log": its id where its name would be read as something else there.
+std::string nameToType(const Habit& habit)
+{
+    const bool isTaken = habit.name == "wakeup" || habit.name == "cramp" || habit.name.starts_with('-');
+    const bool isPlain = habit.name.find_first_of("\"\\$`!") == std::string::npos && printable(habit.name) == habit.name;
+    return isPlain && !isTaken ? '"' + habit.name + '"' : habit.id;
 }
 
 class HabitAdd final : public Command {
@@ -58,9 +67,8 @@ public:
         const Habit added = tracker.habit(receipt.id);
         if (context.json())
             return printJson(context.out(), habitJson(added, tracker.today()));
-        context.out() << "Added " << added.name << ": " << goalWords(added, added.goalOn(tracker.today())) << ", "
-                      << scheduleText(added.scheduleOn(tracker.today())) << ". Log it: limberctl log \"" << added.name
-                      << "\"\n";
+        context.out() << "Added " << printable(added.name) << ": " << goalWords(added, added.goalOn(tracker.today())) << ", "
+                      << scheduleText(added.scheduleOn(tracker.today())) << ". Log it: limberctl log " << nameToType(added) << '\n';
     }
 
 private:

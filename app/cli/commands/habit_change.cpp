@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/context.h"
+#include "app/cli/display_width.h"
 #include "app/cli/receipt_text.h"
 #include "app/cli/schedule_text.h"
 #include "app/cli/syntax.h"
@@ -28,7 +29,7 @@ public:
         const Receipt receipt = change(context.tracker(), habit);
         if (context.json())
             return printReceipt(context, receipt);
-        context.out() << sentence(habit) << '\n';
+        context.out() << printable(sentence(habit)) << '\n';
     }
 
 private:

@@ -57,7 +57,8 @@ void printCramp(Context& context, const Cramp& cramp, bool firstOfTwo)
         json["first_of_two"] = firstOfTwo;
         return printJson(context.out(), json);
     }
-    context.out() << "Cramp at " << clockText(timeOfDay(wallTimeAt(cramp.at, cramp.offset)).minutes) << ", night of " << shortDay(cramp.night)
+    const WallTime wall = wallTimeAt(cramp.at, cramp.offset);
+    context.out() << "Cramp at " << clockText(timeOfDay(wall).minutes) << ", night of " << shortDay(cramp.night)
                   << ". Straighten the leg and pull the toes toward the head.\n";
     if (firstOfTwo)
         context.out() << "That time occurred twice; it was taken as the first.\n";

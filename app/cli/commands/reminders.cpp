@@ -18,6 +18,8 @@
 namespace limber {
 namespace {
 
+constexpr std::chrono::hours longestSpan{24 * 367};
+
 /// Which end of a day a bare date stands for.
 enum class Edge { First, Last };
 
@@ -37,6 +39,8 @@ public:
         if (from >= to)
             throw Failure("The end " + wallWords(tracker.zone().wallTime(to)) + " is not after the beginning " +
                           wallWords(tracker.zone().wallTime(from)) + "; give --from and --to in that order.");
+        if (to - from > longestSpan)
+            throw Failure("Reminders are planned for at most a year at once; give --from and --to closer together.");
         const auto reminders = tracker.reminders(from, to);
         for (const Habit& habit : tracker.habits())
             m_names[habit.id] = habit.name;

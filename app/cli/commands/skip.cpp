@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/context.h"
+#include "app/cli/display_width.h"
 #include "app/cli/receipt_text.h"
 #include "app/cli/syntax.h"
 #include "app/cli/typed_text.h"
@@ -17,7 +18,7 @@ void print(Context& context, const Receipt& receipt, const char* what, const std
 {
     if (context.json())
         return printReceipt(context, receipt);
-    context.out() << context.tracker().habit(habit).name << ' ' << what << ' ' << isoText(day) << ".\n";
+    context.out() << printable(context.tracker().habit(habit).name) << ' ' << what << ' ' << isoText(day) << ".\n";
 }
 
 /// A night's habit is skipped for the night that is going on, another for the present day.

@@ -217,7 +217,7 @@ private slots:
         chmod((line.data() / "backups" / "limber-20261122-080500.db").c_str(), 0644);
         const auto result = line.run({"doctor"});
         QCOMPARE(result.status, 1);
-        QCOMPARE(result.err, std::string("limberctl: The doctor found a problem; they are listed above with what to do.\n"));
+        QCOMPARE(result.err, std::string("limberctl: The doctor found a problem; it is listed above with what to do.\n"));
         QVERIFY2(result.out.find("can be reached by others; chmod 600 closes it.") != std::string::npos, result.out.c_str());
     }
 

@@ -149,6 +149,7 @@ private slots:
         row("too few fields", headerLine + "e1,water\r\n", "line 2: it has 2 fields, not 8");
         row("too many fields", withNote("a,b"), "line 2: it has 9 fields, not 8");
         row("id", changed("e1,", ","), "line 2: the id is empty");
+        row("long id", changed("e1,", std::string(101, 'e') + ","), "line 2: the id is empty, too long");
         row("habit", changed("water", "wine"), "line 2: there is no habit of that name");
         row("kind", changed(",value,2026", ",sip,2026"), "line 2: the kind must be");
         row("time", changed("T08:05:00+08:00", " 08:05"), "line 2: the time must look like");

@@ -129,6 +129,9 @@ private slots:
         row("field missing", spoilt("\"position\":0,", ""), "line 3: \"position\" is missing");
         row("field twice", spoilt("\"position\":0", "\"position\":0,\"position\":1"), "line 3: a field is there twice");
         row("kind", spoilt("\"kind\":\"amount\"", "\"kind\":\"volume\""), "line 3: \"kind\" is none");
+        row("name of two lines", spoilt("\"Water\"", "\"Wa\\nter\""), "line 3: \"name\" is too long, or not on one line");
+        row("name without end", spoilt("\"Water\"", '"' + std::string(101, 'w') + '"'), "line 3: \"name\" is too long");
+        row("no name", spoilt("\"Water\"", "\"\""), "line 3: \"name\" is empty");
         row("goal", spoilt("\"kind\":\"between\"", "\"kind\":\"before\""), "line 3: a goal does not fit Water");
         row("habit unknown", spoilt("\"habit\":\"water\"", "\"habit\":\"wine\""), "line 10: \"habit\" is none");
         row("day", spoilt("\"day\":\"2026-11-21\"", "\"day\":\"2026-02-30\""), "line 10: \"day\" is not a date");
