@@ -43,6 +43,13 @@ constexpr int pagesBeforeCheckpoint = 1000;
     }
 }
 
+void copyAll(SQLite::Database& from, SQLite::Database& to, const std::filesystem::path& file)
+{
+    SQLite::Backup backup(to, from);
+    if (backup.executeStep(-1) != SQLITE_DONE)
+        throw Refusal(RefusalCode::Busy, {file.string()});
+}
+
 int rememberWalPages(void* pages, sqlite3*, const char*, int count)
 {
     *static_cast<int*>(pages) = count;
@@ -61,7 +68,7 @@ Database::Database(std::filesystem::path file, std::span<const std::string_view>
 }
 
 Database::Database(std::filesystem::path file, std::span<const std::string_view> migrations, Missing missing)
-    : m_file(std::move(file))
+    : m_file(std::filesystem::absolute(file))  // SQLite takes "file:…" and ":memory:" for something else
 {
     makePrivateFolder(m_file.parent_path());
     guarded([&] {
@@ -102,10 +109,16 @@ void Database::open()
 
 void Database::requireOurs(Missing missing)
 {
+    m_handle->exec("BEGIN");  // another program may be making the file just now: all of it is there, or nothing
     const int id = m_handle->execAndGet("PRAGMA application_id").getInt();
-    const bool isNew = id == 0 && version() == 0 && schema().empty();
+    const int seen = version();
+    const bool isEmpty = schema().empty();
+    m_handle->exec("COMMIT");
+    const bool isNew = id == 0 && seen == 0 && isEmpty;
     if (id != applicationId && !(isNew && missing == Missing::Make))
         throw Refusal(RefusalCode::NotOurs, {m_file.string()});
+    if (seen < 0 || (seen == 0 && !isEmpty))
+        throw Refusal(RefusalCode::Damaged, {m_file.string(), "its version cannot be " + std::to_string(seen)});
 }
 
 void Database::migrate(std::span<const std::string_view> migrations)
@@ -241,12 +254,13 @@ void Database::copyTo(const std::filesystem::path& copy)
     const PrivateUmask umask;
     try {
         SQLite::Statement vacuum(*m_handle, "VACUUM INTO ?");
-        vacuum.bind(1, copy.string());
+        vacuum.bind(1, std::filesystem::absolute(copy).string());
         vacuum.exec();
     } catch (const SQLite::Exception& error) {
         std::error_code ignored;
         std::filesystem::remove(copy, ignored);
-        refuse(error, copy);
+        const bool isOurFault = error.getErrorCode() == SQLITE_CORRUPT || error.getErrorCode() == SQLITE_NOTADB;
+        refuse(error, isOurFault ? m_file : copy);
     }
     syncToDisk(copy);
 }
@@ -255,11 +269,26 @@ void Database::replaceBy(Database& source)
 {
     guarded([&] {
         const WriteLock lock(m_file);
-        SQLite::Backup backup(*m_handle, source.handle());
-        if (backup.executeStep(-1) != SQLITE_DONE)
-            throw Refusal(RefusalCode::Busy, {m_file.string()});
+        copyAll(source.handle(), *m_handle, m_file);
         m_wrote = true;
     });
+}
+
+void Database::rebuild(const std::filesystem::path& file, Database& source)
+{
+    try {
+        const WriteLock lock(file);
+        SQLite::Database broken(std::filesystem::absolute(file).string(), SQLite::OPEN_READWRITE, busyMilliseconds);
+        sqlite3* raw = broken.getHandle();
+        sqlite3_db_config(raw, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+        // SQLite's way to empty a file that it cannot read; the next VACUUM does it (sqlite.org/c3ref, DBCONFIG).
+        sqlite3_db_config(raw, SQLITE_DBCONFIG_RESET_DATABASE, 1, nullptr);
+        broken.exec("VACUUM");
+        sqlite3_db_config(raw, SQLITE_DBCONFIG_RESET_DATABASE, 0, nullptr);
+        copyAll(source.handle(), broken, file);
+    } catch (const SQLite::Exception& error) {
+        refuse(error, file);
+    }
 }
 
 void Database::guarded(const std::function<void()>& work)

@@ -51,6 +51,9 @@ public:
     void copyTo(const std::filesystem::path& copy);
     /// Takes over all of `source` in one transaction; other programs see it as any other change.
     void replaceBy(Database& source);
+    /// The same where `file` cannot be opened as a database any more: it becomes `source`, in place, so that programs
+    /// that have it open see it. What was in it is gone.
+    static void rebuild(const std::filesystem::path& file, Database& source);
 
 private:
     Database(std::filesystem::path file, std::span<const std::string_view> migrations, Missing missing);

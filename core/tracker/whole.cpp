@@ -51,17 +51,82 @@ std::string stamp(Instant now)
 }
 
 /// A copy of a backup, so that opening and migrating never touch the backup itself; with its log where it has one.
-std::filesystem::path stage(const std::filesystem::path& folder, const std::filesystem::path& file)
+class Staged {
+public:
+    Staged(const std::filesystem::path& folder, const std::filesystem::path& file) : m_path(folder / "restore.part")
+    {
+        removeDatabase(m_path);
+        const PrivateUmask umask;
+        std::error_code error;
+        if (!std::filesystem::copy_file(file, m_path, error))
+            throw Refusal(RefusalCode::CannotOpen, {file.string(), error.message()});
+        std::filesystem::copy_file(file.string() + "-wal", m_path.string() + "-wal", error);
+        std::filesystem::permissions(m_path, std::filesystem::perms::owner_read | std::filesystem::perms::owner_write, error);
+    }
+    ~Staged() { removeDatabase(m_path); }
+    Staged(const Staged&) = delete;
+    Staged& operator=(const Staged&) = delete;
+
+    [[nodiscard]] const std::filesystem::path& path() const { return m_path; }
+
+private:
+    std::filesystem::path m_path;
+};
+
+std::vector<std::string> schemaOfNewDatabase(const std::filesystem::path& folder)
 {
-    const auto staged = folder / "restore.part";
-    removeDatabase(staged);
+    const auto file = folder / "restore.new";
+    removeDatabase(file);
+    std::vector<std::string> schema;
+    {
+        Database made(file);
+        schema = made.schema();
+    }
+    removeDatabase(file);
+    return schema;
+}
+
+/// Throws Refusal{NotOurs, Damaged, Newer} for what must not become the database.
+void requireRestorable(Database& source, const std::filesystem::path& folder, const std::filesystem::path& file)
+{
+    if (const auto findings = source.quickCheck(); !findings.empty())
+        throw Refusal(RefusalCode::Damaged, {file.string(), findings.front()});
+    if (source.schema() != schemaOfNewDatabase(folder))  // a trigger, say, that somebody put into it
+        throw Refusal(RefusalCode::NotOurs, {file.string()});
+}
+
+std::filesystem::path unusedName(const std::filesystem::path& folder, const std::string& name)
+{
+    auto file = folder / (name + ".db");
+    for (int next = 2; std::filesystem::exists(file); ++next)
+        file = folder / (name + "-" + std::to_string(next) + ".db");
+    return file;
+}
+
+/// A database that is damaged can neither be read nor copied as one; it is just what a restore is for. Its bytes are kept.
+void replaceBroken(const std::filesystem::path& present, Database& source, const std::filesystem::path& kept)
+{
     const PrivateUmask umask;
     std::error_code error;
-    if (!std::filesystem::copy_file(file, staged, error))
-        throw Refusal(RefusalCode::CannotOpen, {file.string(), error.message()});
-    std::filesystem::copy_file(file.string() + "-wal", staged.string() + "-wal", error);
-    std::filesystem::permissions(staged, std::filesystem::perms::owner_read | std::filesystem::perms::owner_write);
-    return staged;
+    if (!std::filesystem::copy_file(present, kept, error))
+        throw Refusal(RefusalCode::CannotOpen, {kept.string(), error.message()});
+    std::filesystem::copy_file(present.string() + "-wal", kept.string() + "-wal", error);
+    Database::rebuild(present, source);
+}
+
+void replace(const std::filesystem::path& file, Database& source, const std::filesystem::path& kept)
+{
+    try {
+        Database present(file);
+        if (present.quickCheck().empty()) {
+            present.copyTo(kept);
+            return present.replaceBy(source);
+        }
+    } catch (const Refusal& refusal) {
+        if (refusal.code() != RefusalCode::Damaged && refusal.code() != RefusalCode::NotOurs)
+            throw;
+    }
+    replaceBroken(file, source, kept);
 }
 
 }  // namespace
@@ -125,27 +190,19 @@ Diagnosis Tracker::diagnose()
 std::filesystem::path restore(const std::filesystem::path& folder, const std::filesystem::path& file, const Clock& clock)
 {
     makePrivateFolder(folder / "backups");
-    const auto staged = stage(folder, file);
-    const auto kept = folder / "backups" / ("before-restore-" + stamp(clock.now()) + ".db");
+    const Staged staged(folder, file);
+    const auto kept = unusedName(folder / "backups", "before-restore-" + stamp(clock.now()));
     try {
-        Database source(staged, Database::Missing::Refuse);  // migrates an older one, refuses a newer one
-        if (const auto findings = source.quickCheck(); !findings.empty())
-            throw Refusal(RefusalCode::Damaged, {file.string(), findings.front()});
-        Database present(folder / "limber.db");
-        if (source.schema() != present.schema())  // a trigger, say, that somebody put into it
-            throw Refusal(RefusalCode::NotOurs, {file.string()});
-        present.copyTo(kept);
-        present.replaceBy(source);
+        Database source(staged.path(), Database::Missing::Refuse);  // migrates an older one, refuses a newer one
+        requireRestorable(source, folder, file);
+        replace(folder / "limber.db", source, kept);
     } catch (const Refusal& refusal) {
-        removeDatabase(staged);
-        if (!refusal.args().empty() && refusal.args().front() == staged.string()) {
-            auto args = refusal.args();
-            args.front() = file.string();
-            throw Refusal(refusal.code(), args);
-        }
-        throw;
+        if (refusal.args().empty() || refusal.args().front() != std::filesystem::absolute(staged.path()).string())
+            throw;
+        auto args = refusal.args();
+        args.front() = file.string();
+        throw Refusal(refusal.code(), args);
     }
-    removeDatabase(staged);
     return kept;
 }
 

@@ -101,6 +101,49 @@ private slots:
         QCOMPARE(tracker.snapshot().entries.size(), 1u);
     }
 
+    /// What a restore is most needed for: `spoil` gets the bytes of the database.
+    static void restoresOver(const std::function<std::string(std::string)>& spoil)
+    {
+        Tracked t;
+        for (int i = 0; i < 300; ++i)
+            t.drink(10);
+        t.tracker->backup(file(t));
+        t.tracker.reset();
+        const std::string broken = spoil(bytesOf(data(t) / "limber.db"));
+        put(data(t) / "limber.db", broken);
+        std::filesystem::remove(data(t) / "limber.db-wal");
+        const auto kept = restore(data(t), file(t), t.clock);
+        QVERIFY(bytesOf(kept) == broken);
+        Tracker tracker(data(t), t.clock, t.zone);
+        QCOMPARE(tracker.snapshot().entries.size(), 300u);
+        QVERIFY(tracker.diagnose().problems.empty());
+        tracker.log({"water", 100, {}, {}, false, false});
+    }
+
+    void restoreRepairsATruncatedDatabase()
+    {
+        restoresOver([](const std::string& bytes) { return bytes.substr(0, bytes.size() / 2); });
+    }
+
+    void restoreRepairsADatabaseWithBrokenPages()
+    {
+        restoresOver([](std::string bytes) { return bytes.replace(4 * 4096, 6 * 4096, std::string(6 * 4096, '\x5A')); });
+    }
+
+    void restoreRepairsADatabaseThatIsNoneAnyMore()
+    {
+        restoresOver([](const std::string& bytes) { return std::string(bytes.size(), '\x5A'); });
+    }
+
+    void restoringTwiceInASecondKeepsBoth()
+    {
+        Tracked t;
+        prepare(t);
+        const auto first = restore(data(t), file(t), t.clock);
+        const auto second = restore(data(t), file(t), t.clock);
+        QVERIFY(first != second && std::filesystem::exists(first) && std::filesystem::exists(second));
+    }
+
     void missingFileChangesNothing()
     {
         Tracked t;
