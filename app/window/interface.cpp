@@ -21,7 +21,8 @@ QQuickWindow* Interface::open(const QVariantMap& properties)
         QObject::connect(&m_component, &QQmlComponent::statusChanged, &loop, &QEventLoop::quit);
         loop.exec();
     }
-    m_window.reset(m_component.createWithInitialProperties(properties));
+    if (m_component.isReady())  // Qt 6.4 crashes when asked for an object of a component with errors
+        m_window.reset(m_component.createWithInitialProperties(properties));
     for (const QQmlError& error : m_component.errors())
         qCritical().noquote() << error.toString();
     return qobject_cast<QQuickWindow*>(m_window.get());
