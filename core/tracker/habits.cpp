@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Limber authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/exchange/utf8.h"
 #include "core/habit/quantity.h"
 #include "core/store/uuid.h"
 #include "core/tracker/rooms.h"
@@ -20,11 +21,26 @@ std::string folded(std::string text)
     return text;
 }
 
+/// Something is there to see, and nothing that steers a terminal or turns the direction of the text around it.
+bool canBeRead(std::string_view name)
+{
+    bool shows = false;
+    while (!name.empty()) {
+        const char32_t character = takeCharacter(name);
+        const bool isControl = character < 0x20 || (character >= 0x7F && character < 0xA0);
+        const bool turns = (character >= 0x2028 && character <= 0x202E) || (character >= 0x2066 && character <= 0x2069);
+        if (isControl || turns || character == 0xFFFD)
+            return false;
+        const bool isBlank = character == ' ' || character == 0xA0 || character == 0x3000 || character == 0xFEFF;
+        shows = shows || !(isBlank || (character >= 0x2000 && character <= 0x200F) || character == 0x2060);
+    }
+    return shows;
+}
+
 std::string requireGoodName(const std::string& text, const std::vector<Habit>& habits, const std::string& ownId)
 {
     const std::string name = halfWidth(text);
-    const auto isControl = [](char letter) { return static_cast<unsigned char>(letter) < 0x20 || letter == 0x7F; };
-    if (name.empty() || name.size() > longestName || std::any_of(name.begin(), name.end(), isControl))
+    if (name.size() > longestName || !canBeRead(name))
         throw Refusal(RefusalCode::BadName, {text});
     for (const Habit& other : habits) {
         if (other.id != ownId && (folded(other.name) == folded(name) || other.id == folded(name)))

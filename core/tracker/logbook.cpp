@@ -25,7 +25,8 @@ Moment Logbook::moment(const When& when, Span span)
 Moment Logbook::clockMoment(const When& when, Span span)
 {
     Moment found = moment(when, span);
-    found.at = std::chrono::floor<std::chrono::minutes>(found.at);
+    // Not of UTC: a local mean time of long ago is off by seconds, too.
+    found.at = std::chrono::floor<std::chrono::minutes>(found.at + found.offset) - found.offset;
     found.wall = m_rooms.zone->wallTime(found.at);
     return found;
 }
