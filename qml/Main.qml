@@ -60,6 +60,7 @@ ApplicationWindow {
             windowWidth: window.width
             visible: opacity > 0
             opacity: window.page === "today" ? 1 : 0
+            enabled: window.page === "today"
             onAsked: (habitId, name, kind, unit) => sheets.showLog(habitId, name, kind, unit)
             onNightAsked: sheets.showNight()
             Behavior on opacity { NumberAnimation { duration: Theme.pageTime } }
@@ -73,6 +74,7 @@ ApplicationWindow {
                 windowWidth: window.width
                 visible: opacity > 0
                 opacity: window.page === "week" ? 1 : 0
+                enabled: window.page === "week"
                 Behavior on opacity { NumberAnimation { duration: Theme.pageTime } }
             }
         }
@@ -80,6 +82,7 @@ ApplicationWindow {
 
     NavBar {
         id: bar
+        objectName: "navBar"
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
         visible: window.phone
         page: window.page
@@ -97,7 +100,10 @@ ApplicationWindow {
         onUndo: Today.undo()
     }
 
-    Sheets { id: sheets }
+    Sheets {
+        id: sheets
+        objectName: "sheets"
+    }
     Shortcuts {
         page: window.page
         active: !sheets.open

@@ -15,11 +15,11 @@ Item {
     property bool compact: false
     property int plotHeight: 208
     /// For the figures above the highest bar; those of water stand inside.
-    readonly property real headroom: view.compact || view.chart.habitId === "water" ? 0 : 18 * Theme.textScale
+    readonly property real headroom: view.compact || (view.chart.habitId === "water" && view.barWidth >= 33 * Theme.textScale) ? 0 : 18 * Theme.textScale
     readonly property color tint: Theme.tone(view.chart.tone)
     readonly property real gutter: 44 * Theme.textScale
     readonly property real slot: (view.width - view.gutter) / 7
-    readonly property real barWidth: Math.min(view.compact ? 18 : 38, view.slot * 0.7)
+    readonly property real barWidth: Math.min(view.compact ? 18 : 38, view.slot * 0.8)
 
     implicitHeight: view.plotHeight
 

@@ -31,7 +31,7 @@ Item {
     }
 
     RowLayout {
-        anchors.fill: parent
+        anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter }
         spacing: 12
         Words {
             Layout.minimumWidth: 46 * Theme.textScale

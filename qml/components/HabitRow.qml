@@ -72,6 +72,7 @@ Item {
     }
 
     Pressable {
+        objectName: "press_" + row.habitId
         anchors.fill: parent
         anchors.margins: 3
         text: row.name
@@ -81,7 +82,7 @@ Item {
 
     GridLayout {
         id: grid
-        anchors { fill: parent; leftMargin: 15; rightMargin: 15 }
+        anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; leftMargin: 15; rightMargin: 15 }
         columnSpacing: 12
         rowSpacing: 0
 

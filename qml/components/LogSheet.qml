@@ -77,6 +77,7 @@ Sheet {
     }
     TimeField {
         id: time
+        objectName: "clockField"
         Layout.fillWidth: true
         visible: sheet.clock
         label: qsTr("Time")

@@ -62,6 +62,7 @@ Rectangle {
 
     Pressable {
         id: crampButton
+        objectName: "crampRail"
         anchors { bottom: parent.bottom; bottomMargin: 16; horizontalCenter: parent.horizontalCenter }
         width: 72
         height: label.height + 44
@@ -85,11 +86,8 @@ Rectangle {
                 x: 4
                 y: 36
                 width: parent.width - 8
-                height: label.line * label.lineCount
                 text: crampButton.text
                 level: Words.Caption
-                lineHeightMode: Text.FixedHeight
-                lineHeight: 16 * Theme.textScale
                 wrapMode: Text.Wrap
                 horizontalAlignment: Text.AlignHCenter
                 Accessible.ignored: true

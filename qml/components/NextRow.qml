@@ -1,10 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Limber authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-pragma ComponentBehavior: Bound
-
 import QtQuick
-import QtQuick.Layouts
 import Limber
 import Limber.Ui
 
@@ -21,7 +18,10 @@ Item {
     required property string actText
     required property bool featured
 
-    implicitHeight: Math.max(row.featured ? 69 : 49, texts.implicitHeight + 16, Theme.largeText ? grid.implicitHeight + 16 : 0)
+    readonly property bool answerable: row.featured && row.canAct
+    readonly property real below: row.answerable && Theme.largeText ? act.height + 8 : 0
+
+    implicitHeight: Math.max(row.featured ? 69 : 49, texts.height + row.below + 16)
 
     Rectangle {
         visible: row.index > 0
@@ -30,54 +30,54 @@ Item {
         color: Theme.line
     }
 
-    GridLayout {
-        id: grid
-        anchors.fill: parent
-        columnSpacing: 14
-        rowSpacing: 0
-        columns: Theme.largeText ? 3 : 4
+    Words {
+        id: time
+        y: texts.y + (texts.height - height) / 2
+        width: 46 * Theme.textScale
+        height: line
+        text: row.timeText
+        strong: row.featured
+        color: row.featured ? Theme.ink : Theme.ink2
+    }
+    Rectangle {
+        id: dot
+        x: time.width + 14
+        y: texts.y + (texts.height - height) / 2
+        width: 12
+        height: 12
+        radius: 6
+        color: row.featured ? Theme.accent : "transparent"
+        border.width: row.featured ? 0 : 2
+        border.color: Theme.edge
+    }
+    Column {
+        id: texts
+        x: dot.x + dot.width + 14
+        y: (parent.height - height - row.below) / 2
+        width: parent.width - x - (row.answerable && !Theme.largeText ? act.width + 12 : 0)
         Words {
-            Layout.minimumWidth: 46 * Theme.textScale
-            text: row.timeText
+            width: parent.width
+            text: row.title
             strong: row.featured
-            color: row.featured ? Theme.ink : Theme.ink2
+            wrapMode: Text.Wrap
         }
-        Rectangle {
-            implicitWidth: 12
-            implicitHeight: 12
-            radius: 6
-            color: row.featured ? Theme.accent : "transparent"
-            border.width: row.featured ? 0 : 2
-            border.color: Theme.edge
+        Words {
+            width: parent.width
+            visible: row.featured
+            text: row.inText
+            level: Words.Caption
+            color: Theme.ink2
+            wrapMode: Text.Wrap
         }
-        ColumnLayout {
-            id: texts
-            spacing: 0
-            Words {
-                Layout.fillWidth: true
-                text: row.title
-                strong: row.featured
-                wrapMode: Text.Wrap
-            }
-            Words {
-                Layout.fillWidth: true
-                visible: row.featured
-                text: row.inText
-                level: Words.Caption
-                color: Theme.ink2
-                wrapMode: Text.Wrap
-            }
-        }
-        Only {
-            when: row.featured && row.canAct
-            PillButton {
-                Layout.column: Theme.largeText ? 2 : 3
-                Layout.row: Theme.largeText ? 1 : 0
-                objectName: "actNext"
-                text: row.actText
-                description: row.title
-                onClicked: Today.act(row.occurrence)
-            }
-        }
+    }
+    PillButton {
+        id: act
+        objectName: "actNext"
+        visible: row.answerable
+        x: Theme.largeText ? texts.x : parent.width - width
+        y: Theme.largeText ? texts.y + texts.height + 8 : (parent.height - height) / 2
+        text: row.actText
+        description: row.title
+        onClicked: Today.act(row.occurrence)
     }
 }

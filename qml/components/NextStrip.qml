@@ -1,10 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Limber authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-pragma ComponentBehavior: Bound
-
 import QtQuick
-import QtQuick.Layouts
 import Limber
 import Limber.Ui
 
@@ -22,53 +19,59 @@ Item {
     required property bool canAct
     required property string actText
 
-    /// Without it the streak has no room.
-    readonly property bool roomy: 63 + texts.implicitWidth + streak.implicitWidth + act.implicitWidth + 40 < strip.width
+    readonly property real room: strip.width - texts.x - (strip.canAct ? act.width + 12 : 0) - 12
+    /// Beside long words the streak has no room.
+    readonly property bool roomy: !Theme.largeText && strip.streakText !== ""
+        && Math.max(title.implicitWidth, time.implicitWidth) + streak.implicitWidth + 12 <= strip.room
+    readonly property real below: strip.canAct && Theme.largeText ? act.height + 8 : 0
 
-    implicitHeight: Math.max(68, grid.implicitHeight + 24)
+    implicitHeight: Math.max(68, texts.height + strip.below + 24)
 
-    GridLayout {
-        id: grid
-        anchors { fill: parent; leftMargin: 15; rightMargin: 12; topMargin: 10; bottomMargin: 10 }
-        columnSpacing: 12
-        columns: Theme.largeText ? 2 : 4
-        HabitIcon {
-            name: strip.icon
-            tint: Theme.tone(strip.tone)
-        }
-        ColumnLayout {
-            id: texts
-            spacing: 0
-            Words {
-                Layout.fillWidth: true
-                text: strip.title
-                strong: true
-                wrapMode: Text.Wrap
-            }
-            Words {
-                Layout.fillWidth: true
-                text: strip.inAtText
-                level: Words.Caption
-                color: Theme.ink2
-                wrapMode: Text.Wrap
-            }
+    HabitIcon {
+        x: 15
+        anchors.verticalCenter: parent.verticalCenter
+        width: 36
+        height: 36
+        name: strip.icon
+        tint: Theme.tone(strip.tone)
+    }
+    Column {
+        id: texts
+        x: 63
+        y: (parent.height - height - strip.below) / 2
+        width: Theme.largeText ? strip.width - x - 12 : strip.room - (strip.roomy ? streak.width + 12 : 0)
+        Words {
+            id: title
+            width: parent.width
+            text: strip.title
+            strong: true
+            wrapMode: Text.Wrap
         }
         Words {
-            id: streak
-            visible: strip.roomy && !Theme.largeText
-            text: strip.streakText
+            id: time
+            width: parent.width
+            text: strip.inAtText
             level: Words.Caption
             color: Theme.ink2
+            wrapMode: Text.Wrap
         }
-        PillButton {
-            id: act
-            Layout.column: Theme.largeText ? 1 : 3
-            Layout.row: Theme.largeText ? 1 : 0
-            objectName: "actNext"
-            visible: strip.canAct
-            text: strip.actText
-            description: strip.title
-            onClicked: Today.act(strip.occurrence)
-        }
+    }
+    Words {
+        id: streak
+        visible: strip.roomy
+        anchors { right: act.left; rightMargin: 12; verticalCenter: parent.verticalCenter }
+        text: strip.streakText
+        level: Words.Caption
+        color: Theme.ink2
+    }
+    PillButton {
+        id: act
+        objectName: "actNext"
+        visible: strip.canAct
+        x: Theme.largeText ? texts.x : parent.width - width - 12
+        y: Theme.largeText ? texts.y + texts.height + 8 : (parent.height - height) / 2
+        text: strip.actText
+        description: strip.title
+        onClicked: Today.act(strip.occurrence)
     }
 }

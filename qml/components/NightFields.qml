@@ -70,6 +70,7 @@ ColumnLayout {
     }
 
     RefusalNote {
+        objectName: "refusal"
         Layout.fillWidth: true
         text: night.refusal
     }

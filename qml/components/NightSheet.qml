@@ -16,6 +16,7 @@ Sheet {
 
     NightFields {
         id: fields
+        objectName: "nightFields"
         Layout.fillWidth: true
         primary: false
         onSaved: sheet.close()

@@ -13,6 +13,7 @@ ColumnLayout {
     property string label: ""
     property string unit: ""
     property int step: 1
+    /// Its owner clears it once the text is another one.
     property string refusal: ""
     property alias text: input.text
     signal accepted()
@@ -27,11 +28,10 @@ ColumnLayout {
         input.forceActiveFocus(Qt.TabFocusReason);
     }
 
-    onTextChanged: field.refusal = ""
-
     RowLayout {
         spacing: 8
         IconButton {
+            objectName: "less"
             symbol: "remove"
             bordered: true
             text: qsTr("Less")
@@ -51,6 +51,7 @@ ColumnLayout {
             Keys.onDownPressed: field.change(-field.step)
             Words {
                 id: unitLabel
+                objectName: "numberUnit"
                 anchors { right: parent.right; rightMargin: 10; verticalCenter: parent.verticalCenter }
                 text: field.unit
                 level: Words.Caption
@@ -59,6 +60,7 @@ ColumnLayout {
             }
         }
         IconButton {
+            objectName: "more"
             symbol: "add"
             bordered: true
             text: qsTr("More")
@@ -67,6 +69,7 @@ ColumnLayout {
     }
 
     RefusalNote {
+        objectName: "refusal"
         Layout.fillWidth: true
         text: field.refusal
     }

@@ -4,7 +4,7 @@
 import QtQuick
 import Limber.Ui
 
-/// The sheets of the window, each made when first asked for.
+/// The sheets of the window, each made when first asked for; by name, so that their types are not loaded before.
 Item {
     id: sheets
 
@@ -32,16 +32,16 @@ Item {
     Loader {
         id: log
         active: false
-        sourceComponent: LogSheet {}
+        source: "LogSheet.qml"
     }
     Loader {
         id: night
         active: false
-        sourceComponent: NightSheet {}
+        source: "NightSheet.qml"
     }
     Loader {
         id: question
         active: false
-        sourceComponent: AskDialog {}
+        source: "AskDialog.qml"
     }
 }

@@ -11,7 +11,8 @@ Rectangle {
 
     property string text: ""
     property bool undoable: false
-    readonly property bool shown: snackbar.visible
+    /// ms
+    property int stay: 6000
 
     signal undo()
 
@@ -36,7 +37,7 @@ Rectangle {
 
     Timer {
         id: timer
-        interval: 6000
+        interval: snackbar.stay
         running: snackbar.visible && !pointer.hovered && !button.activeFocus
         onTriggered: snackbar.hide()
     }
@@ -59,6 +60,7 @@ Rectangle {
         }
         Pressable {
             id: button
+            objectName: "undo"
             visible: snackbar.undoable
             implicitWidth: Math.max(Theme.target, label.implicitWidth + 32)
             implicitHeight: Math.max(Theme.target, label.line + 16)

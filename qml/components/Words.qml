@@ -14,6 +14,7 @@ Label {
 
     property int level: Words.Body
     property bool strong: words.level >= Words.Title
+    readonly property bool wraps: words.wrapMode !== Text.NoWrap
     readonly property real line: Theme.lines[words.level] * Theme.textScale
 
     color: Theme.ink
@@ -21,5 +22,8 @@ Label {
     font.weight: words.strong ? Font.Bold : Font.Normal
     textFormat: Text.PlainText
     verticalAlignment: Text.AlignVCenter
-    Layout.preferredHeight: Math.max(1, words.lineCount) * words.line
+    // One line keeps its place in the middle of the line, however tall the font's own is; several lines stand apart by it.
+    lineHeightMode: words.wraps ? Text.FixedHeight : Text.ProportionalHeight
+    lineHeight: words.wraps ? words.line : 1
+    Layout.preferredHeight: words.wraps ? -1 : words.line
 }

@@ -38,6 +38,7 @@ Card {
             }
         }
         EmptyState {
+            objectName: "emptyEntries"
             Layout.fillWidth: true
             Layout.bottomMargin: 8
             visible: rows.count === 0

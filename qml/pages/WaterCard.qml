@@ -91,6 +91,7 @@ Card {
                 }
             }
             Words {
+                objectName: "waterGoal"
                 Layout.fillWidth: true
                 Layout.alignment: Qt.AlignBaseline
                 text: qsTr("/ %1").arg(Today.water.goalText)

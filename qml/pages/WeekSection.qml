@@ -17,6 +17,7 @@ Column {
     property int plotHeight: 208
     readonly property color tint: Theme.tone(section.chart.tone)
 
+    objectName: "chart_" + section.chart.habitId
     Accessible.role: Accessible.Chart
     Accessible.name: section.chart.spoken
 

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Limber authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import QtTest
+import Limber
+import Limber.Tests
+import Limber.Ui
+
+Item {
+    Main {
+        id: window
+
+        TestCase {
+            name: "Access"
+            when: windowShown
+            visible: true
+
+            function init() {
+                failOnWarning(/.?/);
+                window.requestActivate();
+                tryVerify(() => window.active);
+                window.page = "today";
+                window.width = 1100;
+                window.height = 760;
+                World.clear();
+                World.find(window.contentItem.parent, "snackbar").hide();
+            }
+
+            function pressables(item, found) {
+                if (!item.visible)
+                    return found;
+                if (item.clicked !== undefined && item.focusPolicy !== undefined && item.enabled)
+                    found.push(item);
+                for (let i = 0; i < item.children.length; ++i)
+                    pressables(item.children[i], found);
+                return found;
+            }
+
+            function test_everyButtonHasANameAndIsLargeEnough_data() {
+                return [{tag: "today", width: 1100}, {tag: "week", width: 1100}, {tag: "today", width: 360}, {tag: "week", width: 360}];
+            }
+            function test_everyButtonHasANameAndIsLargeEnough(data) {
+                World.logSampleWeeks();
+                window.width = data.width;
+                window.page = data.tag;
+                World.settle(window.contentItem);
+                const all = pressables(window.contentItem, []);
+                verify(all.length > 3);
+                for (const button of all) {
+                    verify(World.accessibleName(button) !== "", button.objectName);
+                    verify(button.width >= 44 && button.height >= 44, World.accessibleName(button) + " " + button.width + "x" + button.height);
+                }
+            }
+
+            function test_assistiveTechnologyPressesWhatAClickPresses() {
+                verify(World.pressAccessibly(World.find(window.contentItem.parent, "cup250")));
+                compare(World.logged("water"), 250);
+                verify(World.pressAccessibly(World.find(window.contentItem.parent, "undo")));
+                compare(World.logged("water"), -1);
+                verify(World.pressAccessibly(World.find(window.contentItem.parent, "offer_stretch")));
+                verify(World.logged("stretch") >= 0);
+            }
+
+            function test_rowsAndChartsSpeak() {
+                World.logSampleWeeks();
+                compare(World.accessibleName(World.find(window.contentItem.parent, "press_sleep")), "Sleep");
+                verify(World.accessibleDescription(World.find(window.contentItem.parent, "press_sleep")).includes("7 h 29 min"));
+                window.page = "week";
+                verify(World.accessibleName(World.find(window.contentItem.parent, "chart_water")).length > 20);
+            }
+
+            function test_tabReachesEveryButtonAndShowsWhereItIs() {
+                World.logSampleWeeks();
+                const wanted = pressables(window.contentItem, []);
+                window.contentItem.forceActiveFocus();
+                const reached = [];
+                for (let i = 0; i < wanted.length + 5; ++i) {
+                    keyClick(Qt.Key_Tab);
+                    const item = window.activeFocusItem;
+                    if (item !== null && !reached.includes(item)) {
+                        reached.push(item);
+                        if (item.visualFocus !== undefined)
+                            verify(item.visualFocus, World.accessibleName(item));
+                    }
+                }
+                for (const button of wanted)
+                    verify(reached.includes(button), World.accessibleName(button));
+            }
+
+            function test_tabGoesDownThePageInTheOrderOfReading() {
+                const cups = [100, 200, 250, 350, 500].map(ml => World.find(window.contentItem.parent, "cup" + ml));
+                cups[0].forceActiveFocus(Qt.TabFocusReason);
+                for (let i = 1; i < cups.length; ++i) {
+                    keyClick(Qt.Key_Tab);
+                    verify(cups[i].activeFocus);
+                }
+                keyClick(Qt.Key_Backtab);
+                verify(cups[3].activeFocus);
+            }
+
+            function test_enterAndSpacePress() {
+                World.find(window.contentItem.parent, "cup100").forceActiveFocus(Qt.TabFocusReason);
+                keyClick(Qt.Key_Return);
+                compare(World.logged("water"), 100);
+                keyClick(Qt.Key_Space);
+                compare(World.logged("water"), 200);
+            }
+
+            function test_whatHasTheFocusIsInView() {
+                World.logSampleWeeks();
+                window.width = 360;
+                window.height = 640;
+                const page = World.find(window.contentItem.parent, "todayPage");
+                const last = World.find(window.contentItem.parent, "menu_6");
+                last.forceActiveFocus(Qt.TabFocusReason);
+                const bottom = last.mapToItem(page, 0, last.height).y;
+                verify(bottom > 0 && bottom <= page.height, bottom);
+            }
+        }
+    }
+}

@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The Limber authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import QtTest
+import Limber
+import Limber.Tests
+import Limber.Ui
+
+Item {
+    Main {
+        id: window
+
+        TestCase {
+            name: "Today"
+            when: windowShown
+            visible: true
+
+            property var snackbar: World.find(window.contentItem.parent, "snackbar")
+
+            function init() {
+                failOnWarning(/.?/);
+                window.requestActivate();
+                tryVerify(() => window.active);
+                tryVerify(() => !World.find(window.contentItem.parent, "sheets").open);
+                window.page = "today";
+                window.width = 1100;
+                window.height = 760;
+                World.clear();
+                snackbar.hide();
+                snackbar.stay = 6000;
+            }
+
+            function tap(name) {
+                World.settle(window.contentItem);
+                const item = World.find(window.contentItem.parent, name);
+                verify(item !== null, name);
+                const page = World.find(window.contentItem.parent, "todayPage");
+                if (page.holds(item))
+                    page.showItem(item);
+                mouseClick(item);
+            }
+            function textOf(name) {
+                return World.find(window.contentItem.parent, name).text;
+            }
+
+            function test_tapOnACupLogsItAndUndoTakesItBack() {
+                compare(World.logged("water"), -1);
+                tap("cup350");
+                compare(World.logged("water"), 350);
+                compare(textOf("waterValue"), "350");
+                compare(World.find(window.contentItem.parent, "waterBand").value, 350);
+                verify(snackbar.visible);
+                verify(snackbar.text.includes("350"));
+                tap("undo");
+                compare(World.logged("water"), -1);
+                compare(textOf("waterValue"), "0");
+                verify(!World.find(window.contentItem.parent, "undo").visible);
+            }
+
+            function test_digitsLogTheCupsAndControlZTakesTheLastBack() {
+                for (const key of [Qt.Key_1, Qt.Key_5])
+                    keyClick(key);
+                compare(World.logged("water"), 600);
+                keyClick(Qt.Key_Z, Qt.ControlModifier);
+                compare(World.logged("water"), 100);
+            }
+
+            function test_numberStaysWhereItIsWhileItGrows() {
+                const goal = World.find(window.contentItem.parent, "waterGoal");
+                const before = goal.mapToItem(null, 0, 0).x;
+                World.set("drink-size", "250");
+                for (let i = 0; i < 4; ++i)
+                    tap("cup350");
+                compare(textOf("waterValue"), "1400");
+                compare(goal.mapToItem(null, 0, 0).x, before);
+            }
+
+            function test_snackbarGoesByItselfButNotUnderThePointer() {
+                snackbar.stay = 300;
+                tap("cup100");
+                mouseMove(snackbar, 20, 20);
+                wait(600);
+                verify(snackbar.visible);
+                mouseMove(window.contentItem, 600, 20);
+                tryCompare(snackbar, "visible", false, 2000);
+            }
+
+            function test_snackbarLiesOnNothingThatCanBePressed() {
+                window.width = 360;
+                window.height = 640;
+                tap("cup100");
+                const top = snackbar.mapToItem(null, 0, 0).y;
+                const page = World.find(window.contentItem.parent, "todayPage");
+                verify(page.mapToItem(null, 0, page.height).y <= top);
+                verify(World.find(window.contentItem.parent, "navBar").y >= top + snackbar.height);
+            }
+
+            function test_stretchIsDoneWithOneTap() {
+                tap("offer_stretch");
+                verify(World.logged("stretch") >= 0);
+                compare(Today.habits.count, 4);
+                verify(!World.find(window.contentItem.parent, "offer_stretch"));
+            }
+
+            function test_reminderIsAnsweredWhereItIsAnnounced() {
+                tap("actNext");
+                verify(World.logged("stretch") >= 0);
+            }
+
+            function test_goingToBedIsOneTapFromWindDownOn() {
+                verify(!World.find(window.contentItem.parent, "offer_bedtime") || textOf("offer_bedtime") !== "Going to bed");
+                World.moveTo("2026-11-19T22:41");
+                compare(textOf("offer_bedtime"), "Going to bed");
+                tap("offer_bedtime");
+                compare(World.logged("bedtime"), 22 * 60 + 41);
+            }
+
+            function test_crampIsLoggedAtOnceAndUndone() {
+                tap("crampRail");
+                compare(World.cramps(), 1);
+                tap("undo");
+                compare(World.cramps(), 0);
+                window.width = 360;
+                tap("crampNow");
+                compare(World.cramps(), 1);
+            }
+
+            function test_entryIsDeletedFromItsMenu() {
+                tap("cup100");
+                World.moveTo("2026-11-19T22:06");
+                tap("cup250");
+                tap("menu_0");
+                const remove = World.find(window.contentItem.parent, "removeEntry");
+                tryVerify(() => remove.visible && remove.activeFocus);
+                mouseClick(remove);
+                compare(World.logged("water"), 100);
+                tap("undo");
+                compare(World.logged("water"), 350);
+            }
+
+            function test_whatAnotherProgramWritesAppears() {
+                World.drinkElsewhere(500);
+                tryVerify(() => textOf("waterValue") === "500", 2000);
+            }
+
+            function test_emptyDaySaysWhatToDo() {
+                verify(World.find(window.contentItem.parent, "emptyEntries").visible);
+                tap("cup100");
+                verify(!World.find(window.contentItem.parent, "emptyEntries").visible);
+            }
+
+            function test_largeDrinkAsksFirst() {
+                Today.drink(2500);
+                compare(World.logged("water"), -1);
+                const yes = World.find(window.contentItem.parent, "confirm");
+                tryVerify(() => yes.activeFocus);
+                keyClick(Qt.Key_Return);
+                compare(World.logged("water"), 2500);
+            }
+
+            function test_tooLargeDrinkIsRefusedWithTheReason() {
+                Today.drink(6000);
+                compare(World.logged("water"), -1);
+                verify(snackbar.visible);
+                verify(snackbar.text !== "");
+                verify(!World.find(window.contentItem.parent, "undo").visible);
+            }
+        }
+    }
+}

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Limber authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/qml/world.h"
+
+#include "tests/support/sample_weeks.h"
+
+#include <QAccessible>
+#include <QCoreApplication>
+#include <QQuickWindow>
+
+#include <algorithm>
+
+namespace limber::test {
+
+Surroundings::Surroundings()
+    : zone(zoneNamed("Asia/Shanghai")), clock(sampleNow, *zone), session(folder.path(), clock, zone), stage(session)
+{
+}
+
+void World::clear()
+{
+    Tracker& tracker = m_around.session.tracker();
+    m_around.clock.set(sampleNow, *m_around.zone);
+    while (tracker.undoable())
+        tracker.undo();
+    m_around.session.announceChange();
+    // Rows that are gone, and then the buttons in them, must not be there when the language changes.
+    for (int i = 0; i < 3; ++i)
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    tracker.setSetting("language", "en");
+    m_around.session.announceChange();
+    m_around.session.catchUp();
+}
+
+void World::logSampleWeeks()
+{
+    limber::test::logSampleWeeks(m_around.session.tracker());
+    m_around.session.announceChange();
+}
+
+void World::moveTo(const QString& wall)
+{
+    m_around.clock.set(wall.toStdString(), *m_around.zone);
+    m_around.session.catchUp();
+}
+
+void World::set(const QString& key, const QString& text)
+{
+    m_around.session.tracker().setSetting(key.toStdString(), text.toStdString());
+    m_around.session.announceChange();
+}
+
+QString World::addHabit(const QString& name, const QString& kind, const QString& unit)
+{
+    Habit habit;
+    habit.name = name.toStdString();
+    habit.kind = habitKindNamed(kind.toStdString()).value();
+    habit.unit = unit.toStdString();
+    Goal goal;
+    if (habit.kind == HabitKind::Clock)
+        goal = {GoalKind::Before, 15 * 60, 0};
+    habit.goals = {{beginningOfTime(), goal}};
+    habit.schedules = {{beginningOfTime(), {}}};
+    const Receipt receipt = m_around.session.tracker().addHabit(habit);
+    m_around.session.announceChange();
+    return QString::fromStdString(receipt.id);
+}
+
+void World::drinkElsewhere(double ml)
+{
+    Tracker other(m_around.folder.path(), m_around.clock, m_around.zone);
+    NewEntry drink;
+    drink.habit = builtin::water;
+    drink.value = ml;
+    other.log(drink);
+}
+
+double World::logged(const QString& habit, int daysAgo)
+{
+    Tracker other(m_around.folder.path(), m_around.clock, m_around.zone);
+    const DayView view = other.day(other.today() - boost::gregorian::days(daysAgo));
+    const std::string id = habit.toStdString();
+    const auto found = std::ranges::find(view.habits, id, [](const HabitDay& day) { return day.habit->id; });
+    return found == view.habits.end() ? -1 : found->value.value_or(-1);
+}
+
+int World::cramps()
+{
+    Tracker other(m_around.folder.path(), m_around.clock, m_around.zone);
+    return static_cast<int>(other.cramps().size());
+}
+
+QQuickItem* World::find(QQuickItem* item, const QString& name)
+{
+    QQuickItem* hidden = nullptr;
+    if (item && item->objectName() == name) {
+        if (item->isVisible())
+            return item;
+        hidden = item;
+    }
+    for (QQuickItem* child : item ? item->childItems() : QList<QQuickItem*>()) {
+        QQuickItem* found = find(child, name);
+        if (found && found->isVisible())
+            return found;
+        hidden = hidden ? hidden : found;
+    }
+    return hidden;
+}
+
+void World::settle(QQuickItem* item)
+{
+    QCoreApplication::processEvents();
+    item->window()->grabWindow();
+}
+
+bool World::pressAccessibly(QQuickItem* item)
+{
+    QAccessibleInterface* interface = QAccessible::queryAccessibleInterface(item);
+    if (!interface || !interface->actionInterface())
+        return false;
+    interface->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    return true;
+}
+
+QString World::accessibleName(QQuickItem* item)
+{
+    QAccessibleInterface* interface = QAccessible::queryAccessibleInterface(item);
+    return interface ? interface->text(QAccessible::Name) : QString();
+}
+
+QString World::accessibleDescription(QQuickItem* item)
+{
+    QAccessibleInterface* interface = QAccessible::queryAccessibleInterface(item);
+    return interface ? interface->text(QAccessible::Description) : QString();
+}
+
+void Setup::qmlEngineAvailable(QQmlEngine* engine)
+{
+    m_around.reset();
+    m_around = std::make_unique<Surroundings>();
+    m_around->stage.dress(*engine);
+    qmlRegisterSingletonType<World>("Limber.Tests", 1, 0, "World",
+                                    [this](QQmlEngine*, QJSEngine*) { return new World(*m_around); });
+}
+
+}  // namespace limber::test

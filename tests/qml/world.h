@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Limber authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/window/session.h"
+#include "app/window/stage.h"
+#include "tests/support/manual_clock.h"
+#include "tests/support/temporary_folder.h"
+
+#include <QQmlEngine>
+#include <QQuickItem>
+
+namespace limber::test {
+
+/// What the window lives in during a test: a database of its own and a clock that stands still.
+struct Surroundings {
+    Surroundings();
+
+    TemporaryFolder folder;
+    ZonePtr zone;
+    ManualClock clock;
+    Session session;
+    Stage stage;
+};
+
+/// The singleton `World` of module Limber.Tests: moves the clock and acts as other programs do.
+class World final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit World(Surroundings& surroundings) : m_around(surroundings) {}
+
+    /// Takes back all that was logged and set, and puts the clock at 22:05 on 19 November 2026, in English.
+    Q_INVOKABLE void clear();
+    Q_INVOKABLE void logSampleWeeks();
+    Q_INVOKABLE void moveTo(const QString& wall);
+    Q_INVOKABLE void set(const QString& key, const QString& text);
+    /// A habit of the user's own; returns its id.
+    Q_INVOKABLE QString addHabit(const QString& name, const QString& kind, const QString& unit);
+    /// Another program on the same database logs a drink.
+    Q_INVOKABLE void drinkElsewhere(double ml);
+
+    /// What another program reads for today; -1 where nothing is logged. `daysAgo` 1 is the night before.
+    Q_INVOKABLE double logged(const QString& habit, int daysAgo = 0);
+    Q_INVOKABLE int cramps();
+
+    /// The item of that name at or below `item`, null where there is none; one that is visible before others. TestCase's
+    /// own findChild does not see what a Repeater made.
+    Q_INVOKABLE QQuickItem* find(QQuickItem* item, const QString& name);
+
+    /// Lets everything take its place, as the next frame would.
+    Q_INVOKABLE void settle(QQuickItem* item);
+
+    /// Presses as assistive technology does; false where that is not possible.
+    Q_INVOKABLE bool pressAccessibly(QQuickItem* item);
+    Q_INVOKABLE QString accessibleName(QQuickItem* item);
+    Q_INVOKABLE QString accessibleDescription(QQuickItem* item);
+
+private:
+    Surroundings& m_around;
+};
+
+/// Makes new surroundings for each test file's engine.
+class Setup final : public QObject {
+    Q_OBJECT
+
+public slots:
+    void qmlEngineAvailable(QQmlEngine* engine);
+
+private:
+    std::unique_ptr<Surroundings> m_around;
+};
+
+}  // namespace limber::test
