@@ -144,7 +144,7 @@ class Desktop:
     def _start_screen(self):
         read, write = os.pipe()
         screen = subprocess.Popen(
-            ["Xvfb", "-displayfd", str(write), "-screen", "0", "800x600x24", "-nolisten", "tcp"],
+            ["Xvfb", "-displayfd", str(write), "-screen", "0", "1280x800x24", "-nolisten", "tcp"],
             pass_fds=[write], stderr=subprocess.DEVNULL, stdin=subprocess.DEVNULL, env=self.environment,
         )
         self._processes.append(screen)
