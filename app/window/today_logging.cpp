@@ -15,10 +15,19 @@
 namespace limber {
 namespace {
 
+/// "2241" is 22:41: a phone's number keys have no colon.
+std::string withColon(std::string time)
+{
+    const bool digitsOnly = std::ranges::all_of(time, [](char c) { return c >= '0' && c <= '9'; });
+    if (digitsOnly && (time.size() == 3 || time.size() == 4))
+        time.insert(time.size() - 2, ":");
+    return time;
+}
+
 TimeOfDay timeTyped(const QString& text)
 {
     const std::string plain = halfWidth(text.toStdString());
-    if (const auto time = parseTimeOfDay(plain))
+    if (const auto time = parseTimeOfDay(withColon(plain)))
         return *time;
     throw Refusal(RefusalCode::NotATime, {plain});
 }

@@ -79,6 +79,38 @@ private slots:
         QCOMPARE(today.entries()->count(), 0);
     }
 
+    void aTimeNeedsNoColon_data()
+    {
+        QTest::addColumn<QString>("bed");
+        QTest::addColumn<QString>("up");
+        QTest::newRow("four digits") << "2241" << "0610";
+        QTest::newRow("three digits") << "22:41" << "610";
+        QTest::newRow("full-width digits") << QString::fromUtf8("２２４１") << QString::fromUtf8("６：１０");
+    }
+    void aTimeNeedsNoColon()
+    {
+        QFETCH(QString, bed);
+        QFETCH(QString, up);
+        WindowFixture window("2026-11-19T08:00");
+        QCOMPARE(window.stage.today().logSleep(bed, up), QString());
+        QCOMPARE(window.stage.today().lastNight()->bedText(), QString("22:41"));
+        QCOMPARE(window.stage.today().lastNight()->upText(), QString("06:10"));
+    }
+
+    void digitsThatAreNoTimeAreRefused_data()
+    {
+        QTest::addColumn<QString>("text");
+        for (const char* text : {"7", "22", "2541", "2260", "22411", "-610"})
+            QTest::newRow(text) << text;
+    }
+    void digitsThatAreNoTimeAreRefused()
+    {
+        QFETCH(QString, text);
+        WindowFixture window("2026-11-19T08:00");
+        QVERIFY(window.stage.today().logSleep("22:41", text).contains(text));
+        QCOMPARE(window.stage.today().entries()->count(), 0);
+    }
+
     void fullWidthDigitsAreDigits()
     {
         WindowFixture window;
