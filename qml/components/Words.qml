@@ -17,6 +17,11 @@ Label {
     readonly property bool wraps: words.wrapMode !== Text.NoWrap
     readonly property real line: Theme.lines[words.level] * Theme.textScale
 
+    /// What a screen reader is to say of a StyledText.
+    function plain(styled: string): string {
+        return styled.replace(/<[^>]*>/g, "");
+    }
+
     color: Theme.ink
     font.pixelSize: Math.round(Theme.sizes[words.level] * Theme.textScale)
     font.weight: words.strong ? Font.Bold : Font.Normal

@@ -25,6 +25,7 @@ Rectangle {
             Layout.fillWidth: true
             text: Week.suggestionText
             textFormat: Text.StyledText
+            Accessible.name: plain(text)
             wrapMode: Text.Wrap
         }
     }

@@ -103,6 +103,7 @@ Card {
                 Layout.alignment: Qt.AlignBaseline
                 text: Today.water.missingText
                 textFormat: Text.StyledText
+                Accessible.name: plain(text)
             }
         }
 
@@ -127,6 +128,7 @@ Card {
                 height: line
                 text: Today.water.missingText
                 textFormat: Text.StyledText
+                Accessible.name: plain(text)
                 level: Words.Caption
             }
         }

@@ -37,6 +37,16 @@ Item {
                 return found;
             }
 
+            function spoken(item, found) {
+                if (!item.visible)
+                    return found;
+                if (World.accessibleName(item) !== "")
+                    found.push(World.accessibleName(item));
+                for (let i = 0; i < item.children.length; ++i)
+                    spoken(item.children[i], found);
+                return found;
+            }
+
             function test_everyButtonHasANameAndIsLargeEnough_data() {
                 return [{tag: "today", width: 1100}, {tag: "week", width: 1100}, {tag: "today", width: 360}, {tag: "week", width: 360}];
             }
@@ -68,6 +78,20 @@ Item {
                 verify(World.accessibleDescription(World.find(window.contentItem.parent, "press_sleep")).includes("7 h 29 min"));
                 window.page = "week";
                 verify(World.accessibleName(World.find(window.contentItem.parent, "chart_water")).length > 20);
+            }
+
+            function test_nothingSpokenHasMarkup_data() {
+                return [{tag: "today", width: 1100}, {tag: "week", width: 1100}, {tag: "today", width: 360}, {tag: "week", width: 360}];
+            }
+            function test_nothingSpokenHasMarkup(data) {
+                World.drinkElsewhere(250);
+                window.width = data.width;
+                window.page = data.tag;
+                World.settle(window.contentItem);
+                const names = spoken(window.contentItem, []);
+                verify(names.some(name => name === (data.tag === "today" ? "1250 ml to go"
+                    : "Few days are logged so far. One tap a day is a start.")), names.join("|"));
+                verify(!names.some(name => name.includes("<")), names.join("|"));
             }
 
             function test_tabReachesEveryButtonAndShowsWhereItIs() {
