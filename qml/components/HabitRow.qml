@@ -1,10 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Limber authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-pragma ComponentBehavior: Bound
-
 import QtQuick
-import QtQuick.Layouts
 import Limber
 import Limber.Ui
 
@@ -43,7 +40,18 @@ Item {
     /// Ask for times or a number first.
     signal opened()
 
-    implicitHeight: Math.max(row.wide ? 71 : 61, grid.implicitHeight + 14)
+    /// What stands below the texts where there is no room beside them.
+    readonly property real below: row.tight
+        ? (value.visible && !row.wide ? value.height : 0) + (row.offers ? offer.height + 8 : 0) : 0
+    readonly property real textEnd: {
+        if (row.wide)
+            return (row.offers && !row.tight ? offer.x : marks.x) - 12;
+        if (row.tight)
+            return row.width - 15;
+        return (row.offers ? offer.x : value.x) - 12;
+    }
+
+    implicitHeight: Math.max(row.wide ? 71 : 61, texts.height + row.below + 14, value.height + 14)
 
     function spoken(): string {
         let text = row.valueHint;
@@ -80,105 +88,81 @@ Item {
         onClicked: row.opened()
     }
 
-    GridLayout {
-        id: grid
-        anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; leftMargin: 15; rightMargin: 15 }
-        columnSpacing: 12
-        rowSpacing: 0
+    HabitIcon {
+        x: 15
+        anchors.verticalCenter: parent.verticalCenter
+        width: 36
+        height: 36
+        name: row.icon
+        tint: row.tint
+    }
 
-        HabitIcon {
-            name: row.icon
-            tint: row.tint
+    Column {
+        id: texts
+        x: 63
+        y: (row.height - height - row.below) / 2
+        width: row.textEnd - x
+        Words {
+            width: parent.width
+            text: row.name
+            strong: true
+            wrapMode: Text.Wrap
         }
-
-        ColumnLayout {
-            id: texts
-            Layout.column: 1
-            Layout.fillWidth: true
-            spacing: 0
-            Words {
-                Layout.fillWidth: true
-                text: row.name
-                strong: true
-                wrapMode: Text.Wrap
-            }
-            RowLayout {
-                spacing: 6
-                StateMark {
-                    Layout.alignment: Qt.AlignTop
-                    Layout.topMargin: (goal.line - size) / 2
-                    size: 16
-                    day: row.markState
-                    tint: row.tint
-                }
-                Words {
-                    id: goal
-                    Layout.fillWidth: true
-                    text: Theme.keepTogether(row.goalText)
-                    level: Words.Caption
-                    color: Theme.ink2
-                    wrapMode: Text.Wrap
-                }
-            }
-            Words {
-                visible: !row.wide && row.offers && row.streakText !== ""
-                text: row.streakText
-                level: Words.Caption
-                color: Theme.ink2
-            }
-        }
-
-        Only {
-            when: row.offers
-            PillButton {
-                objectName: "offer_" + row.habitId
-                Layout.column: row.tight ? 1 : 2
-                Layout.row: row.tight ? 2 : 0
-                Layout.bottomMargin: row.tight ? 8 : 0
-                text: row.offerText()
-                description: row.name
-                onClicked: row.atOnce ? row.done() : row.opened()
-            }
-        }
-
-        Only {
-            when: row.wide
-            SevenMarks {
-                Layout.column: 3
-                days: row.lastSeven
+        Item {
+            width: parent.width
+            height: goal.height
+            StateMark {
+                y: (goal.line - height) / 2
+                size: 16
+                day: row.markState
                 tint: row.tint
             }
-        }
-
-        ColumnLayout {
-            id: value
-            readonly property int side: row.tight ? Qt.AlignLeft : Qt.AlignRight
-            Layout.column: row.tight ? 1 : 4
-            Layout.row: row.tight ? 1 : 0
-            Layout.fillWidth: false
-            Layout.minimumWidth: row.wide && !row.tight ? 108 * Theme.textScale : 0
-            visible: row.wide || !row.offers
-            spacing: 0
-            Figure {
-                visible: row.valueRuns.length > 0
-                Layout.alignment: value.side
-                runs: row.valueRuns
-            }
             Words {
-                visible: row.valueRuns.length === 0
-                Layout.alignment: value.side
-                text: row.valueHint
-                level: Words.Title
-                strong: false
-                color: Theme.ink2
-            }
-            Words {
-                Layout.alignment: value.side
-                visible: row.streakText !== ""
-                text: row.streakText
+                id: goal
+                x: 22
+                width: parent.width - x
+                text: Theme.keepTogether(row.goalText)
                 level: Words.Caption
                 color: Theme.ink2
+                wrapMode: Text.Wrap
             }
         }
+        Words {
+            visible: !row.wide && row.offers && row.streakText !== ""
+            text: row.streakText
+            level: Words.Caption
+            color: Theme.ink2
+        }
+    }
+
+    PillButton {
+        id: offer
+        objectName: "offer_" + row.habitId
+        visible: row.offers
+        x: row.tight ? texts.x : (row.wide ? marks.x - 12 : row.width - 15) - width
+        y: row.tight ? texts.y + texts.height + (value.visible ? value.height : 0) + 4 : (row.height - height) / 2
+        text: row.offerText()
+        description: row.name
+        onClicked: row.atOnce ? row.done() : row.opened()
+    }
+
+    SevenMarks {
+        id: marks
+        visible: row.wide
+        anchors { right: value.left; rightMargin: 12; verticalCenter: parent.verticalCenter }
+        days: row.lastSeven
+        tint: row.tint
+    }
+
+    HabitValue {
+        id: value
+        visible: row.wide || !row.offers
+        x: row.tight && !row.wide ? texts.x : row.width - 15 - width
+        y: row.tight && !row.wide ? texts.y + texts.height : (row.height - height) / 2
+        width: Math.max(implicitWidth, row.wide ? 108 * Theme.textScale : 0)
+        toRight: !row.tight || row.wide
+        runs: row.valueRuns
+        hint: row.valueHint
+        streak: row.streakText
     }
 }

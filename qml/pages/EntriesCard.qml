@@ -4,7 +4,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Limber
 import Limber.Ui
 
@@ -19,12 +18,12 @@ Card {
         onRemoved: entryId => Today.removeEntry(entryId)
     }
 
-    ColumnLayout {
+    Column {
         id: list
         anchors { left: parent.left; right: parent.right; top: parent.top; leftMargin: 18; rightMargin: 18; topMargin: 18 }
-        spacing: 0
         Words {
-            Layout.bottomMargin: 8
+            height: line + 8
+            verticalAlignment: Text.AlignTop
             text: qsTr("Entries of today")
             level: Words.Title
             Accessible.role: Accessible.Heading
@@ -33,14 +32,13 @@ Card {
             id: rows
             model: Today.entries
             EntryRow {
-                Layout.fillWidth: true
+                width: list.width
                 onMenuAsked: menu.openFor(this)
             }
         }
         EmptyState {
             objectName: "emptyEntries"
-            Layout.fillWidth: true
-            Layout.bottomMargin: 8
+            width: parent.width
             visible: rows.count === 0
             text: qsTr("Nothing logged yet. Drink a glass of water and tap its cup.")
         }

@@ -4,7 +4,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Limber
 import Limber.Ui
 
@@ -44,13 +43,13 @@ Card {
         }
     }
 
-    ColumnLayout {
+    Column {
         id: list
         visible: !card.strip
         anchors { left: parent.left; right: parent.right; top: parent.top; leftMargin: 18; rightMargin: 18; topMargin: 14 }
-        spacing: 0
         Words {
-            Layout.bottomMargin: 2
+            height: line + 2
+            verticalAlignment: Text.AlignTop
             text: qsTr("Next")
             level: Words.Title
             Accessible.role: Accessible.Heading
@@ -58,13 +57,11 @@ Card {
         Repeater {
             id: rows
             model: card.strip ? null : Today.next
-            NextRow {
-                Layout.fillWidth: true
-            }
+            NextRow { width: list.width }
         }
         Words {
-            Layout.fillWidth: true
-            Layout.bottomMargin: 8
+            width: parent.width
+            bottomPadding: 8
             visible: rows.count === 0
             text: qsTr("No more reminders today.")
             color: Theme.ink2

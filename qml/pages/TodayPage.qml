@@ -4,7 +4,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Limber
 import Limber.Ui
 
@@ -38,7 +37,8 @@ ScrollPage {
     Row {
         spacing: 24
 
-        ColumnLayout {
+        Column {
+            id: leftColumn
             width: page.leftWidth
             spacing: page.gap
             Only {
@@ -46,40 +46,41 @@ ScrollPage {
                 LastNightCard {
                     objectName: "lastNightCard"
                     onSavingChanged: page.fillingIn = saving
-                    Layout.fillWidth: true
+                    width: leftColumn.width
                 }
             }
             WaterCard {
-                Layout.fillWidth: true
+                width: leftColumn.width
                 visible: Today.water.shown
             }
             Only {
                 when: !page.wide
                 NextCard {
-                    Layout.fillWidth: true
+                    width: leftColumn.width
                     strip: true
                     onStripKindChanged: page.stripKind = stripKind
                 }
             }
             HabitsCard {
                 leftOut: !page.wide && page.stripKind === "stretch" ? "stretch" : ""
-                Layout.fillWidth: true
+                width: leftColumn.width
                 onAsked: (habitId, name, kind, unit) => page.asked(habitId, name, kind, unit)
                 onNightAsked: page.nightAsked()
             }
             Only {
                 when: !page.wide
-                EntriesCard { Layout.fillWidth: true }
+                EntriesCard { width: leftColumn.width }
             }
         }
 
         Only {
             when: page.wide
-            ColumnLayout {
+            Column {
+                id: rightColumn
                 width: page.rightWidth
                 spacing: page.gap
-                NextCard { Layout.fillWidth: true }
-                EntriesCard { Layout.fillWidth: true }
+                NextCard { width: rightColumn.width }
+                EntriesCard { width: rightColumn.width }
             }
         }
     }

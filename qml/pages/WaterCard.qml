@@ -31,30 +31,36 @@ Card {
         anchors { fill: parent; leftMargin: card.pad; rightMargin: card.pad; topMargin: card.pad - 1; bottomMargin: card.pad }
         spacing: 0
 
-        RowLayout {
-            spacing: 12
+        Item {
+            Layout.fillWidth: true
+            implicitHeight: Math.max(icon.height, title.line)
             HabitIcon {
-                implicitWidth: card.wide ? 36 : 32
-                implicitHeight: implicitWidth
+                id: icon
+                width: card.wide ? 36 : 32
+                height: width
+                anchors.verticalCenter: parent.verticalCenter
                 name: "water_drop"
                 tint: Theme.water
             }
             Words {
-                Layout.fillWidth: true
+                id: title
+                anchors { left: icon.right; leftMargin: 12; verticalCenter: parent.verticalCenter }
+                height: line
                 text: Today.water.name
                 level: Words.Title
-                elide: Text.ElideRight
             }
-            Only {
-                when: card.wide
-                SevenMarks {
-                    days: Today.water.lastSeven
-                    tint: Theme.water
-                }
+            SevenMarks {
+                visible: card.wide
+                anchors { right: streak.left; rightMargin: 12; verticalCenter: parent.verticalCenter }
+                days: Today.water.lastSeven
+                tint: Theme.water
             }
             Words {
-                visible: !Theme.largeText
-                Layout.minimumWidth: card.wide ? 103 * Theme.textScale : 0
+                id: streak
+                visible: !Theme.largeText || card.wide
+                anchors { right: parent.right; verticalCenter: parent.verticalCenter }
+                width: Math.max(implicitWidth, card.wide ? 103 * Theme.textScale : 0)
+                height: line
                 horizontalAlignment: Text.AlignRight
                 text: Today.water.streakText
                 level: Words.Caption
@@ -63,7 +69,7 @@ Card {
         }
 
         Words {
-            visible: Theme.largeText
+            visible: Theme.largeText && !card.wide && Today.water.streakText !== ""
             text: Today.water.streakText
             level: Words.Caption
             color: Theme.ink2

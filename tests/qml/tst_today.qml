@@ -100,7 +100,7 @@ Item {
                 tap("offer_stretch");
                 verify(World.logged("stretch") >= 0);
                 compare(Today.habits.count, 4);
-                verify(!World.find(window.contentItem.parent, "offer_stretch"));
+                verify(!World.find(window.contentItem.parent, "offer_stretch").visible);
             }
 
             function test_reminderIsAnsweredWhereItIsAnnounced() {
