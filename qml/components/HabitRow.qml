@@ -33,6 +33,9 @@ Item {
     readonly property bool isNight: row.habitId === "bedtime" || row.habitId === "sleep"
     readonly property bool bedNow: row.habitId === "bedtime" && row.evening
     readonly property bool atOnce: row.bedNow || (!row.isNight && (row.kind === HabitKind.Routine || row.kind === HabitKind.YesNo))
+    /// "Going to bed" and the seven marks leave the goal too little room for its longest part.
+    readonly property bool crowded: row.wide && row.bedNow && !row.tight
+                                    && marks.x - 16 - offer.width - (texts.x + goal.x) < 80 * Theme.textScale
     readonly property bool offers: row.bedNow || (row.isNight ? row.canFillIn : row.canLog && row.valueRuns.length === 0)
 
     /// Log it at once, nothing more to ask.
@@ -45,7 +48,7 @@ Item {
         ? (value.visible && !row.wide ? value.height : 0) + (row.offers ? offer.height + 8 : 0) : 0
     readonly property real textEnd: {
         if (row.wide)
-            return (row.offers && !row.tight ? offer.x : marks.x) - 12;
+            return row.offers && !row.tight ? offer.x - (row.bedNow ? 4 : 12) : marks.x - 12;
         if (row.tight)
             return row.width - 15;
         return (row.offers ? offer.x : value.x) - 12;
@@ -119,6 +122,7 @@ Item {
             }
             Words {
                 id: goal
+                objectName: "goal_" + row.habitId
                 x: 22
                 width: parent.width - x
                 text: Theme.keepTogether(row.goalText)
@@ -139,8 +143,8 @@ Item {
         id: offer
         objectName: "offer_" + row.habitId
         visible: row.offers
-        x: row.tight ? texts.x : (row.wide ? marks.x - 12 : row.width - 15) - width
-        y: row.tight ? texts.y + texts.height + (value.visible ? value.height : 0) + 4 : (row.height - height) / 2
+        x: row.tight ? texts.x : (row.crowded ? value.x - 12 : row.wide ? marks.x - 12 : row.width - 15) - width
+        y: row.tight ? texts.y + texts.height + (value.visible && !row.wide ? value.height : 0) + 4 : (row.height - height) / 2
         text: row.offerText()
         description: row.name
         onClicked: row.atOnce ? row.done() : row.opened()
@@ -148,7 +152,7 @@ Item {
 
     SevenMarks {
         id: marks
-        visible: row.wide
+        visible: row.wide && !row.crowded
         anchors { right: value.left; rightMargin: 12; verticalCenter: parent.verticalCenter }
         days: row.lastSeven
         tint: row.tint

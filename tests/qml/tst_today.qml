@@ -108,6 +108,18 @@ Item {
                 verify(World.logged("stretch") >= 0);
             }
 
+            function test_goalOfBedtimeBreaksNoWordBesideGoingToBed_data() {
+                return [360, 601, 640, 700, 760, 820, 1024, 1100, 1280].map(width => ({tag: String(width), width: width}));
+            }
+            function test_goalOfBedtimeBreaksNoWordBesideGoingToBed(data) {
+                World.moveTo("2026-11-19T22:41");
+                window.width = data.width;
+                World.settle(window.contentItem);
+                const goal = World.find(window.contentItem.parent, "goal_bedtime");
+                verify(goal.text.startsWith("Last"));
+                verify(goal.lineCount <= 2, goal.lineCount + " lines in " + goal.width);
+            }
+
             function test_goingToBedIsOneTapFromWindDownOn() {
                 verify(!World.find(window.contentItem.parent, "offer_bedtime") || textOf("offer_bedtime") !== "Going to bed");
                 World.moveTo("2026-11-19T22:41");
