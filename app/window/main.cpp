@@ -9,6 +9,7 @@
 #include "app/window/interface.h"
 #include "app/window/rehearsal.h"
 #include "app/window/session.h"
+#include "app/window/session_bus.h"
 #include "app/window/single_window.h"
 #include "app/window/stage.h"
 #include "app/window/type_scale.h"
@@ -36,14 +37,18 @@ void comeForward(QQuickWindow& window, const QString& page)
     window.requestActivate();
 }
 
-/// Minutes pass for the session only while the window can be seen, from its first frame on.
+/// Minutes pass for the session only while the window can be seen, from its first frame on and not before: the first
+/// use of a day is written down then, which costs a write to the disk.
 void followVisibility(QQuickWindow& window, Session& session)
 {
     const auto seen = [&window, &session] {
         session.setVisible(window.visibility() != QWindow::Hidden && window.visibility() != QWindow::Minimized);
     };
-    QObject::connect(&window, &QWindow::visibilityChanged, &session, seen, Qt::QueuedConnection);
-    QObject::connect(&window, &QQuickWindow::frameSwapped, &session, seen,
+    const auto begin = [&window, &session, seen] {
+        seen();
+        QObject::connect(&window, &QWindow::visibilityChanged, &session, seen);
+    };
+    QObject::connect(&window, &QQuickWindow::frameSwapped, &session, begin,
                      static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
 }
 
@@ -91,7 +96,7 @@ int run(const WindowRequest& request, SingleWindow& single)
     session->followZone(systemZone);
     stage.emplace(*session, Appearance::Wish{request.theme, request.language});
     stage->dress(engine);
-    if (request.task == Task::Run && !qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS"))
+    if (request.task == Task::Run && hasSessionBus())
         stage->appearance().followPortal();
     loadTypeScale(stage->appearance().language());
 
@@ -154,6 +159,7 @@ int main(int argc, char** argv)
         std::fputs("limber: there is no display to open a window on; limberctl works without one.\n", stderr);
         return 1;
     }
+    limber::settleSessionBus();
     QGuiApplication application(argc, argv);
     QGuiApplication::setApplicationName(QStringLiteral("limber"));
     QGuiApplication::setDesktopFileName(QString::fromLatin1(limber::names::application));

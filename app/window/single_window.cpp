@@ -5,6 +5,7 @@
 
 #include "app/platform/names.h"
 #include "app/window/command_line.h"
+#include "app/window/session_bus.h"
 
 #include <QDBusConnection>
 #include <QDBusMessage>
@@ -41,8 +42,7 @@ QDBusMessage messageFor(const WindowRequest& request)
 
 SingleWindow::Place SingleWindow::claim(const WindowRequest& request)
 {
-    // Asking for a bus that is not there starts a stray daemon where dbus-x11 is installed.
-    if (qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS"))
+    if (!hasSessionBus())
         return Place::First;
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
