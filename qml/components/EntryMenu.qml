@@ -10,10 +10,12 @@ Popup {
     id: menu
 
     property string entryId: ""
+    property bool byKey: false
     signal removed(string entryId)
 
     /// Opens at the right end of a row.
-    function openFor(row: EntryRow): void {
+    function openFor(row: EntryRow, byKey: bool): void {
+        menu.byKey = byKey;
         menu.entryId = row.entryId;
         menu.parent = row;
         menu.x = row.width - menu.width;
@@ -26,7 +28,7 @@ Popup {
     modal: true
     focus: true
     dim: false
-    onOpened: remove.forceActiveFocus(Qt.TabFocusReason)
+    onOpened: remove.forceActiveFocus(menu.byKey ? Qt.TabFocusReason : Qt.PopupFocusReason)
 
     background: Card {
         radius: Theme.cupRadius

@@ -19,7 +19,7 @@ Item {
     required property bool removable
     required property int index
 
-    signal menuAsked()
+    signal menuAsked(bool byKey)
 
     implicitHeight: Math.max(45, texts.implicitHeight + 12)
 
@@ -81,7 +81,7 @@ Item {
             symbol: "more_vert"
             color: Theme.ink2
             text: qsTr("Actions for %1, %2").arg(row.title).arg(row.timeText)
-            onClicked: row.menuAsked()
+            onClicked: row.menuAsked(visualFocus)
         }
     }
 }

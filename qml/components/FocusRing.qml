@@ -10,11 +10,13 @@ Rectangle {
 
     /// Radius of what it surrounds.
     property real around: Theme.cupRadius
+    /// From its edge to the ring's outer one; negative inside.
+    property real distance: 4
 
     anchors.fill: parent
-    anchors.margins: -4
+    anchors.margins: -ring.distance
     z: 1
-    radius: ring.around + 4
+    radius: Math.max(0, ring.around + ring.distance)
     color: "transparent"
     border.color: Theme.accent
     border.width: 2

@@ -86,6 +86,7 @@ Item {
         objectName: "press_" + row.habitId
         anchors.fill: parent
         anchors.margins: 3
+        ringDistance: -1
         text: row.name
         description: row.spoken()
         onClicked: row.opened()

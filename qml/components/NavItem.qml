@@ -17,7 +17,8 @@ Pressable {
 
     implicitWidth: 88
     implicitHeight: 38 + label.line + (item.inRail ? 8 : 4)
-    radius: 0
+    radius: Theme.cupRadius
+    ringDistance: -4
     checkable: false
     Accessible.role: Accessible.PageTab
     Accessible.selectable: true

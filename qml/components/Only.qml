@@ -3,11 +3,20 @@
 
 import QtQuick
 
-/// Makes its one child only when it is needed. A Repeater, since a Loader of Qt 6.4 cannot make bound components.
+/// Makes its one child when it is first needed. From then on the child stays and hides itself, since what a Repeater
+/// deletes goes on listening for a while. A Repeater all the same: a Loader of Qt 6.4 cannot make bound components.
 Repeater {
     id: only
 
     property bool when: false
+    property bool made: false
+    property bool ready: false
 
-    model: only.when ? 1 : 0
+    // Not before all around it has its size: a desktop's window is as wide as a phone's until then.
+    Component.onCompleted: {
+        only.ready = true;
+        only.made = only.when;
+    }
+    onWhenChanged: only.made = only.made || (only.ready && only.when)
+    model: only.made ? 1 : 0
 }

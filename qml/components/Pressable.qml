@@ -11,6 +11,8 @@ AbstractButton {
 
     property real radius: Theme.cupRadius
     property string description: ""
+    /// Negative where there is no room around it.
+    property real ringDistance: 4
 
     padding: 0
     focusPolicy: Qt.StrongFocus
@@ -34,5 +36,6 @@ AbstractButton {
     FocusRing {
         visible: pressable.visualFocus
         around: pressable.radius
+        distance: pressable.ringDistance
     }
 }

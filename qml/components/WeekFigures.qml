@@ -11,7 +11,7 @@ Row {
 
     required property WeekChart chart
 
-    spacing: 18
+    spacing: 14
 
     component Value: Column {
         id: value

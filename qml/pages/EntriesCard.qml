@@ -33,7 +33,7 @@ Card {
             model: Today.entries
             EntryRow {
                 width: list.width
-                onMenuAsked: menu.openFor(this)
+                onMenuAsked: byKey => menu.openFor(this, byKey)
             }
         }
         EmptyState {

@@ -12,11 +12,15 @@ Card {
     id: card
 
     property bool strip: false
+    /// Reminders still to come.
+    readonly property int count: strips.count
     /// Kind of the reminder that the strip shows.
-    property string stripKind: ""
+    readonly property string stripKind: {
+        const strip = strips.count > card.stripRow ? strips.itemAt(card.stripRow) as NextStrip : null;
+        return strip !== null ? strip.kind : "";
+    }
     readonly property int stripRow: Math.max(0, Today.next.featuredRow)
 
-    visible: !card.strip || strips.count > 0
     implicitHeight: card.strip ? stripColumn.implicitHeight : list.implicitHeight + 20
     Accessible.role: Accessible.Grouping
     Accessible.name: qsTr("Next")
@@ -29,16 +33,9 @@ Card {
             id: strips
             model: card.strip ? Today.next : null
             NextStrip {
-                id: next
                 required property int index
                 width: stripColumn.width
                 visible: index === card.stripRow
-                Binding {
-                    target: card
-                    property: "stripKind"
-                    value: next.kind
-                    when: next.index === card.stripRow
-                }
             }
         }
     }

@@ -44,6 +44,7 @@ ScrollPage {
             Only {
                 when: Today.lastNight.asks
                 LastNightCard {
+                    visible: Today.lastNight.asks
                     objectName: "lastNightCard"
                     onSavingChanged: page.fillingIn = saving
                     width: leftColumn.width
@@ -56,6 +57,7 @@ ScrollPage {
             Only {
                 when: !page.wide
                 NextCard {
+                    visible: !page.wide && count > 0
                     width: leftColumn.width
                     strip: true
                     onStripKindChanged: page.stripKind = stripKind
@@ -69,7 +71,10 @@ ScrollPage {
             }
             Only {
                 when: !page.wide
-                EntriesCard { width: leftColumn.width }
+                EntriesCard {
+                    visible: !page.wide
+                    width: leftColumn.width
+                }
             }
         }
 
@@ -77,6 +82,7 @@ ScrollPage {
             when: page.wide
             Column {
                 id: rightColumn
+                visible: page.wide
                 width: page.rightWidth
                 spacing: page.gap
                 NextCard { width: rightColumn.width }

@@ -58,12 +58,16 @@ ScrollPage {
 
     Only {
         when: page.phone
-        WeekSheet { width: page.column }
+        WeekSheet {
+            visible: page.phone
+            width: page.column
+        }
     }
 
     Only {
         when: !page.phone
         GridLayout {
+            visible: !page.phone
             width: page.column
             columns: page.wide ? 2 : 1
             columnSpacing: 24

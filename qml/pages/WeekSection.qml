@@ -24,7 +24,7 @@ Column {
     Item {
         id: head
         readonly property Item figures: section.compact ? inLine : columns
-        readonly property bool stacked: (section.compact && Theme.largeText) || title.implicitWidth + (section.compact ? 8 : 16) + figures.implicitWidth > width
+        readonly property bool stacked: (section.compact && Theme.largeText) || title.implicitWidth + (section.compact ? 8 : 12) + figures.implicitWidth > width
         width: section.width
         height: Math.max(title.height, figures.height) + (stacked ? title.height : 0)
         Item {
@@ -86,15 +86,15 @@ Column {
 
     Only {
         when: section.chart.form === ChartForm.Bars
-        BarChart { width: section.width; chart: section.chart; compact: section.compact; plotHeight: section.plotHeight }
+        BarChart { visible: section.chart.form === ChartForm.Bars; width: section.width; chart: section.chart; compact: section.compact; plotHeight: section.plotHeight }
     }
     Only {
         when: section.chart.form === ChartForm.Night
-        SleepChart { width: section.width; chart: section.chart; compact: section.compact; plotHeight: section.plotHeight }
+        SleepChart { visible: section.chart.form === ChartForm.Night; width: section.width; chart: section.chart; compact: section.compact; plotHeight: section.plotHeight }
     }
     Only {
         when: section.chart.form === ChartForm.Marks
-        WeekMarks { width: section.width; chart: section.chart; compact: section.compact; plotHeight: section.plotHeight }
+        WeekMarks { visible: section.chart.form === ChartForm.Marks; width: section.width; chart: section.chart; compact: section.compact; plotHeight: section.plotHeight }
     }
 
     Item {

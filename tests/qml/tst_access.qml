@@ -84,7 +84,7 @@ Item {
                 return [{tag: "today", width: 1100}, {tag: "week", width: 1100}, {tag: "today", width: 360}, {tag: "week", width: 360}];
             }
             function test_nothingSpokenHasMarkup(data) {
-                World.drinkElsewhere(250);
+                Today.drink(250);
                 window.width = data.width;
                 window.page = data.tag;
                 World.settle(window.contentItem);
