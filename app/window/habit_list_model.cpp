@@ -12,9 +12,11 @@
 namespace limber {
 namespace {
 
-/// What a row speaks about: last night for the habits of the night, today for the others.
+/// What a row speaks about: last night for the habits of the night, unless tonight is logged already; today for the others.
 const HabitDay& subjectOf(const HabitDay& habit, const DayView& today)
 {
+    if (habit.value)
+        return habit;
     const auto lastNight = std::ranges::find(today.lastNight, habit.habit->id, [](const HabitDay& h) { return h.habit->id; });
     return lastNight != today.lastNight.end() ? *lastNight : habit;
 }

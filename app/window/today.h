@@ -12,6 +12,7 @@
 #include <QtQml/qqmlengine.h>
 
 #include <functional>
+#include <vector>
 
 namespace limber {
 
@@ -98,6 +99,7 @@ private:
     using Attempt = std::function<QString(bool confirmed)>;
     QString attempt(const Attempt& act, bool confirmed = false);
     /// Remembers what undo() takes back, and says what was logged.
+    void canTakeBack(const Receipt& receipt);
     QString remember(const Receipt& receipt, QString text);
     void refreshPage();
     void refreshClock(const DayView& view, const Settings& settings);
@@ -115,7 +117,7 @@ private:
     QString m_clockText;
     bool m_evening = false;
     bool m_inBed = false;
-    std::optional<std::int64_t> m_undoable;  ///< sequence of the change that the snackbar is about
+    std::vector<std::int64_t> m_undoable;  ///< sequences of this window's changes that it can still take back
     Attempt m_asked;
 };
 

@@ -84,9 +84,15 @@ QString Today::attempt(const Attempt& act, bool confirmed)
     return {};
 }
 
+void Today::canTakeBack(const Receipt& receipt)
+{
+    if (receipt.change.sequence != 0)  // the same once more changes nothing
+        m_undoable.push_back(receipt.change.sequence);
+}
+
 QString Today::remember(const Receipt& receipt, QString text)
 {
-    m_undoable = receipt.change.sequence;
+    canTakeBack(receipt);
     QStringList old;
     for (const Entry& entry : receipt.replaced)
         old << wording::entryValue(m_session.tracker().habit(entry.habit), entry);
@@ -173,7 +179,7 @@ QString Today::removeEntry(const QString& entryId)
         const Entry entry = tracker.entry(entryId.toStdString());
         const Habit habit = tracker.habit(entry.habit);
         const Receipt receipt = tracker.remove(entry.id);
-        m_undoable = receipt.change.sequence;
+        canTakeBack(receipt);
         return tr("Removed %1: %2", "habit, value").arg(habitName(habit), wording::entryValue(habit, entry));
     });
 }
@@ -205,13 +211,13 @@ QString Today::undo()
     QString text;
     try {
         Tracker& tracker = m_session.tracker();
-        if (!m_undoable)
+        if (m_undoable.empty())
             throw Refusal(RefusalCode::NothingToUndo);
         const auto last = tracker.undoable();
-        if (!last || last->sequence != *m_undoable)  // another program was faster: its change is not ours to take back
+        if (!last || last->sequence != m_undoable.back())  // another program was faster: its change is not ours to take back
             throw Refusal(RefusalCode::ChangedSince);
         tracker.undo();
-        m_undoable.reset();
+        m_undoable.pop_back();
     } catch (const Refusal& refusal) {
         text = refusalText(refusal);
         emit refused(text);

@@ -43,15 +43,17 @@ private slots:
         QCOMPARE(today.water()->value(), 300);
     }
 
-    void undoingTwiceTakesBackOnce()
+    void undoingAgainTakesBackWhatThisWindowDidBefore()
     {
         WindowFixture window;
         Today& today = window.stage.today();
         today.drink(100);
         today.drink(200);
         QCOMPARE(today.undo(), QString());
-        QVERIFY(!today.undo().isEmpty());
         QCOMPARE(today.water()->value(), 100);
+        QCOMPARE(today.undo(), QString());
+        QCOMPARE(today.water()->value(), 0);
+        QVERIFY(!today.undo().isEmpty());
     }
 
     void badInputIsRefusedAndChangesNothing_data()

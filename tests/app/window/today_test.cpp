@@ -114,13 +114,14 @@ private slots:
         QCOMPARE(window.habitCell("sleep", "canFillIn").toBool(), false);
     }
 
-    void goingToBedShowsInTheLastMarkAndUnderTheEntries()
+    void goingToBedShowsAtOnceInTheRowItsLastMarkAndUnderTheEntries()
     {
         WindowFixture window("2026-11-19T22:41");
         QCOMPARE(window.stage.today().goToBed(), QString());
         const auto marks = window.habitCell("bedtime", "lastSeven").value<QList<int>>();
         QCOMPARE(marks.last(), int(day_state::Met));
-        QVERIFY(window.habitCell("bedtime", "valueRuns").toStringList().isEmpty());
+        QCOMPARE(window.habitCell("bedtime", "valueRuns").toStringList(), QStringList({"22:41"}));
+        QCOMPARE(window.habitCell("bedtime", "goalText").toString(), QString("Before 23:00"));
         QCOMPARE(window.stage.today().entries()->cell(0, "amountText").toString(), QString("22:41"));
         QVERIFY(window.stage.today().inBed());
     }
