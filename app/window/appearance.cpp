@@ -10,6 +10,7 @@
 #include <QDBusMetaType>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
+#include <QDBusVariant>
 #include <QGuiApplication>
 #include <QPalette>
 
@@ -88,7 +89,7 @@ void Appearance::followPortal()
         return;
     qDBusRegisterMetaType<Groups>();
     bus.connect(portal, portalPath, portalSettings, QStringLiteral("SettingChanged"), this,
-                SLOT(onSettingChanged(QString, QString, QDBusVariant)));
+                SLOT(onSettingChanged(QDBusMessage)));
     QDBusMessage read = QDBusMessage::createMethodCall(portal, portalPath, portalSettings, QStringLiteral("ReadAll"));
     read << QStringList{freedesktopGroup, gnomeGroup};
     auto* watcher = new QDBusPendingCallWatcher(bus.asyncCall(read), this);
@@ -105,9 +106,11 @@ void Appearance::followPortal()
     });
 }
 
-void Appearance::onSettingChanged(const QString& group, const QString& key, const QDBusVariant& value)
+void Appearance::onSettingChanged(const QDBusMessage& message)
 {
-    take(group, key, value.variant());
+    const QVariantList news = message.arguments();
+    if (news.size() == 3)
+        take(news.at(0).toString(), news.at(1).toString(), news.at(2).value<QDBusVariant>().variant());
 }
 
 void Appearance::take(const QString& group, const QString& key, const QVariant& value)

@@ -5,7 +5,7 @@
 
 #include "app/i18n/language.h"
 
-#include <QDBusVariant>
+#include <QDBusMessage>
 #include <QtQml/qqmlengine.h>
 
 #include <optional>
@@ -54,7 +54,8 @@ signals:
     void languageChanged();
 
 private slots:
-    void onSettingChanged(const QString& group, const QString& key, const QDBusVariant& value);
+    /// A message and not its three arguments: Qt 6.4 connects a slot that takes a QDBusVariant only sometimes.
+    void onSettingChanged(const QDBusMessage& message);
 
 private:
     void take(const QString& group, const QString& key, const QVariant& value);
