@@ -83,22 +83,47 @@ void followSecondStarts(SingleWindow& single, QQuickWindow& window, Today& today
     QObject::connect(&single, &SingleWindow::drinkWanted, &window, [&today] { today.drink(today.water()->usualDrink()); });
 }
 
-int run(const WindowRequest& request, SingleWindow& single)
+/// Nothing where this start is the first one: another status than that ends it.
+std::optional<int> yieldToFirst(const WindowRequest& request, SingleWindow& single)
+{
+    if (request.task != Task::Run)
+        return {};
+    switch (single.claim(request)) {
+    case SingleWindow::Place::Second:
+        return 0;
+    case SingleWindow::Place::Unheard:
+        std::fputs("limber: another window has it open and does not answer.\n", stderr);
+        return 1;
+    case SingleWindow::Place::First:
+        break;
+    }
+    return {};
+}
+
+/// What the program does while the interface's types load on their own thread: it reads the data and the fonts.
+void prepare(const WindowRequest& request, Stage& stage, QQmlEngine& engine)
+{
+    stage.dress(engine);
+    if (request.task == Task::Run && hasSessionBus())
+        stage.appearance().followPortal();
+    loadTypeScale(stage.appearance().language());
+}
+
+int run(const WindowRequest& request)
 {
     const SystemClock clock;
     std::optional<Session> session;
     std::optional<Stage> stage;
+    SingleWindow single;
     QQmlEngine engine;
     Rehearsal rehearsal(engine);
-    Interface interface(engine, "Main.qml");  // loads on its own thread while the data and the fonts are read
-
+    Interface interface(engine, "Main.qml");
+    if (const auto status = yieldToFirst(request, single))
+        return *status;
     session.emplace(request.folder, clock, systemZone());
     session->followZone(systemZone);
     stage.emplace(*session, Appearance::Wish{request.theme, request.language});
-    stage->dress(engine);
-    if (request.task == Task::Run && hasSessionBus())
-        stage->appearance().followPortal();
-    loadTypeScale(stage->appearance().language());
+    prepare(request, *stage, engine);
 
     QQuickWindow* window = interface.open(propertiesFor(request));
     if (!window)
@@ -117,19 +142,11 @@ int run(const WindowRequest& request, SingleWindow& single)
 
 int start(WindowRequest request)
 {
-    QTemporaryDir scratch;  // a self-test leaves nothing behind, unless it is told where to look
+    std::optional<QTemporaryDir> scratch;  // a self-test leaves nothing behind, unless it is told where to look
     if (request.task == Task::SelfTest && request.folder == defaultDataFolder())
-        request.folder = scratch.path().toStdString();
-    SingleWindow single;
-    if (request.task == Task::Run) {
-        const SingleWindow::Place place = single.claim(request);
-        if (place == SingleWindow::Place::Unheard)
-            std::fputs("limber: another window has it open and does not answer.\n", stderr);
-        if (place != SingleWindow::Place::First)
-            return place == SingleWindow::Place::Second ? 0 : 1;
-    }
+        request.folder = scratch.emplace().path().toStdString();
     try {
-        return run(request, single);
+        return run(request);
     } catch (const Refusal& refusal) {
         return showRefusal(refusal, request);
     }
