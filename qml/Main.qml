@@ -57,7 +57,6 @@ ApplicationWindow {
             id: todayPage
             objectName: "todayPage"
             anchors.fill: parent
-            windowWidth: window.width
             visible: opacity > 0
             opacity: window.page === "today" ? 1 : 0
             enabled: window.page === "today"
@@ -65,18 +64,14 @@ ApplicationWindow {
             onNightAsked: sheets.showNight()
             Behavior on opacity { NumberAnimation { duration: Theme.pageTime } }
         }
-        Only {
-            // Made when first opened, kept from then on.
-            when: window.weekOpened
-            WeekPage {
-                objectName: "weekPage"
-                anchors.fill: parent
-                windowWidth: window.width
-                visible: opacity > 0
-                opacity: window.page === "week" ? 1 : 0
-                enabled: window.page === "week"
-                Behavior on opacity { NumberAnimation { duration: Theme.pageTime } }
-            }
+        Loader {
+            // Read and made when first opened, kept from then on.
+            source: window.weekOpened ? "pages/WeekPage.qml" : ""
+            anchors.fill: parent
+            visible: opacity > 0
+            opacity: window.page === "week" ? 1 : 0
+            enabled: window.page === "week"
+            Behavior on opacity { NumberAnimation { duration: Theme.pageTime } }
         }
     }
 

@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import QtQuick
-import QtQuick.Layouts
 import Limber.Ui
 
 /// One sentence that says what to do, and the button that does it.
-ColumnLayout {
+Column {
     id: empty
 
     property string text: ""
@@ -16,7 +15,7 @@ ColumnLayout {
     spacing: 12
 
     Words {
-        Layout.fillWidth: true
+        width: parent.width
         text: empty.text
         color: Theme.ink2
         wrapMode: Text.Wrap

@@ -3,6 +3,7 @@
 
 import QtQuick
 import QtQuick.Controls.Basic
+import Limber
 import Limber.Ui
 
 /// What can be done with one entry.
@@ -11,7 +12,6 @@ Popup {
 
     property string entryId: ""
     property bool byKey: false
-    signal removed(string entryId)
 
     /// Opens at the right end of a row.
     function openFor(row: EntryRow, byKey: bool): void {
@@ -46,7 +46,7 @@ Popup {
         text: qsTr("Delete")
         onClicked: {
             menu.close();
-            menu.removed(menu.entryId);
+            Today.removeEntry(menu.entryId);
         }
     }
 }

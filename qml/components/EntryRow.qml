@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import QtQuick
-import QtQuick.Layouts
 import Limber.Ui
 
 /// One entry of today and the button for its menu.
@@ -21,7 +20,9 @@ Item {
 
     signal menuAsked(bool byKey)
 
-    implicitHeight: Math.max(45, texts.implicitHeight + 12)
+    readonly property real textEnd: Theme.largeText ? menu.x : amount.x - 12
+
+    implicitHeight: Math.max(45, texts.height + 12)
 
     Rectangle {
         visible: row.index > 0
@@ -30,58 +31,65 @@ Item {
         color: Theme.line
     }
 
-    RowLayout {
-        anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter }
-        spacing: 12
+    Words {
+        id: time
+        y: (row.height - height) / 2
+        width: 46 * Theme.textScale
+        text: row.timeText
+        color: Theme.ink2
+    }
+    Icon {
+        id: symbol
+        x: time.width + 12
+        y: (row.height - height) / 2
+        name: row.icon
+        color: Theme.tone(row.tone)
+        size: 20
+    }
+    Column {
+        id: texts
+        x: symbol.x + symbol.width + 12
+        y: (row.height - height) / 2
+        width: row.textEnd - x
         Words {
-            Layout.minimumWidth: 46 * Theme.textScale
-            text: row.timeText
-            color: Theme.ink2
-        }
-        Icon {
-            name: row.icon
-            color: Theme.tone(row.tone)
-            size: 20
-        }
-        ColumnLayout {
-            id: texts
-            spacing: 0
-            Words {
-                Layout.fillWidth: true
-                text: row.title
-                wrapMode: Text.Wrap
-                maximumLineCount: 2
-                elide: Text.ElideRight
-            }
-            Words {
-                visible: Theme.largeText
-                text: row.amountText
-                strong: true
-            }
-            Words {
-                Layout.fillWidth: true
-                visible: row.dayNote !== ""
-                text: row.dayNote
-                level: Words.Caption
-                color: Theme.ink2
-                wrapMode: Text.Wrap
-            }
+            width: parent.width
+            text: row.title
+            wrapMode: Text.Wrap
+            maximumLineCount: 2
+            elide: Text.ElideRight
         }
         Words {
-            visible: !Theme.largeText
+            visible: Theme.largeText
             text: row.amountText
             strong: true
         }
-        IconButton {
-            objectName: "menu_" + row.index
-            Layout.rightMargin: -12
-            Layout.leftMargin: -8
-            opacity: row.removable ? 1 : 0
-            enabled: row.removable
-            symbol: "more_vert"
+        Words {
+            width: parent.width
+            visible: row.dayNote !== ""
+            text: row.dayNote
+            level: Words.Caption
             color: Theme.ink2
-            text: qsTr("Actions for %1, %2").arg(row.title).arg(row.timeText)
-            onClicked: row.menuAsked(visualFocus)
+            wrapMode: Text.Wrap
         }
+    }
+    Words {
+        id: amount
+        visible: !Theme.largeText
+        x: menu.x - 4 - width
+        y: (row.height - height) / 2
+        text: row.amountText
+        strong: true
+    }
+    IconButton {
+        id: menu
+        objectName: "menu_" + row.index
+        x: row.width + 12 - width
+        y: (row.height - height) / 2
+        opacity: row.removable ? 1 : 0
+        enabled: row.removable
+        symbol: "more_vert"
+        color: Theme.ink2
+        text: qsTr("Actions for %1, %2").arg(row.title).arg(row.timeText)
+        onClicked: row.menuAsked(visualFocus)
     }
 }

@@ -11,7 +11,7 @@ AbstractButton {
 
     property real radius: Theme.cupRadius
     property string description: ""
-    /// Negative where there is no room around it.
+    /// From its edge to the focus ring's outer one; negative where there is no room around it.
     property real ringDistance: 4
 
     padding: 0
@@ -24,18 +24,14 @@ AbstractButton {
     // Qt 6.4 tells assistive technology that the button was pressed, without doing it.
     Accessible.onPressAction: pressable.clicked()
 
-    Rectangle {
+    // Made when first touched, which most buttons never are.
+    Loader {
+        id: mark
+        property bool touched: false
+        readonly property bool wanted: pressable.hovered || pressable.down || pressable.visualFocus
         anchors.fill: parent
-        z: -0.5
-        radius: pressable.radius
-        color: Theme.ink
-        opacity: !pressable.enabled ? 0 : pressable.down ? 0.1 : pressable.hovered ? 0.05 : 0
-        Behavior on opacity { NumberAnimation { duration: Theme.pressTime } }
-    }
-
-    FocusRing {
-        visible: pressable.visualFocus
-        around: pressable.radius
-        distance: pressable.ringDistance
+        source: mark.touched ? "PressMark.qml" : ""
+        onWantedChanged: mark.touched = true
+        onLoaded: (mark.item as PressMark).button = pressable
     }
 }

@@ -11,7 +11,7 @@ Flickable {
 
     default property alias content: body.data
     /// Width of the whole window, which decides on the layout.
-    property int windowWidth: 0
+    readonly property int windowWidth: page.Window.width
     property int phoneMargin: 16
     property int phoneTop: 13
     property int phoneSpacing: 11

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import QtQuick
-import QtQuick.Layouts
 import Limber.Ui
 
 /// Says what was done and takes it back. Stays for 6 s, longer while somebody points at it or has the focus in it.
@@ -29,7 +28,7 @@ Rectangle {
     }
 
     visible: false
-    implicitHeight: Math.max(48, row.implicitHeight)
+    implicitHeight: Math.max(48, words.height + 16, button.height)
     radius: Theme.cupRadius
     color: Theme.snack
     Accessible.role: Accessible.AlertMessage
@@ -44,36 +43,32 @@ Rectangle {
 
     HoverHandler { id: pointer }
 
-    RowLayout {
-        id: row
-        anchors.fill: parent
-        anchors.leftMargin: 16
-        anchors.rightMargin: snackbar.undoable ? 2 : 16
-        spacing: 8
+    Words {
+        id: words
+        x: 16
+        y: (parent.height - height) / 2
+        width: parent.width - x - (snackbar.undoable ? button.width + 8 : 16)
+        text: snackbar.text
+        color: Theme.snackText
+        wrapMode: Text.Wrap
+    }
+    Pressable {
+        id: button
+        objectName: "undo"
+        visible: snackbar.undoable
+        x: parent.width - width - 2
+        y: (parent.height - height) / 2
+        implicitWidth: Math.max(Theme.target, label.implicitWidth + 32)
+        implicitHeight: Math.max(Theme.target, label.line + 16)
+        text: qsTr("Undo")
+        onClicked: snackbar.undo()
         Words {
-            Layout.fillWidth: true
-            Layout.topMargin: 8
-            Layout.bottomMargin: 8
-            text: snackbar.text
-            color: Theme.snackText
-            wrapMode: Text.Wrap
-        }
-        Pressable {
-            id: button
-            objectName: "undo"
-            visible: snackbar.undoable
-            implicitWidth: Math.max(Theme.target, label.implicitWidth + 32)
-            implicitHeight: Math.max(Theme.target, label.line + 16)
-            text: qsTr("Undo")
-            onClicked: snackbar.undo()
-            Words {
-                id: label
-                anchors.centerIn: parent
-                text: button.text
-                strong: true
-                color: Theme.snackUndo
-                Accessible.ignored: true
-            }
+            id: label
+            anchors.centerIn: parent
+            text: button.text
+            strong: true
+            color: Theme.snackUndo
+            Accessible.ignored: true
         }
     }
 }

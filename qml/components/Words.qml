@@ -3,7 +3,6 @@
 
 import QtQuick
 import QtQuick.Controls.Basic
-import QtQuick.Layouts
 import Limber.Ui
 
 /// Text of one size of the type scale. A Label, since assistive technology does not see a Text (Qt 6.4).
@@ -30,5 +29,5 @@ Label {
     // One line keeps its place in the middle of the line, however tall the font's own is; several lines stand apart by it.
     lineHeightMode: words.wraps ? Text.FixedHeight : Text.ProportionalHeight
     lineHeight: words.wraps ? words.line : 1
-    Layout.preferredHeight: words.wraps ? -1 : words.line
+    height: words.wraps ? words.implicitHeight : words.line
 }

@@ -13,9 +13,15 @@ Card {
 
     implicitHeight: list.implicitHeight + 28
 
-    EntryMenu {
+    Loader {
         id: menu
-        onRemoved: entryId => Today.removeEntry(entryId)
+        active: false
+        source: "../components/EntryMenu.qml"
+    }
+
+    function openMenu(row: EntryRow, byKey: bool): void {
+        menu.active = true;
+        (menu.item as EntryMenu).openFor(row, byKey);
     }
 
     Column {
@@ -33,7 +39,7 @@ Card {
             model: Today.entries
             EntryRow {
                 width: list.width
-                onMenuAsked: byKey => menu.openFor(this, byKey)
+                onMenuAsked: byKey => card.openMenu(this, byKey)
             }
         }
         EmptyState {

@@ -8,6 +8,8 @@ import Limber.Ui
 
 /// First on the page in the morning, until last night is known.
 Card {
+    objectName: "lastNightCard"
+
     property alias saving: fields.saving
 
     implicitHeight: content.implicitHeight + 32

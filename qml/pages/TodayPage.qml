@@ -15,7 +15,7 @@ ScrollPage {
     signal nightAsked()
 
     /// The card for last night shows itself why it was refused.
-    property bool fillingIn: false
+    readonly property bool fillingIn: night.item !== null && (night.item as LastNightCard).saving
     /// What the strip of a phone is about: its habit needs no row of its own.
     property string stripKind: ""
     readonly property int rightWidth: page.wide ? Math.max(300, Math.min(360, page.column - 604)) : 0
@@ -41,14 +41,15 @@ ScrollPage {
             id: leftColumn
             width: page.leftWidth
             spacing: page.gap
-            Only {
-                when: Today.lastNight.asks
-                LastNightCard {
-                    visible: Today.lastNight.asks
-                    objectName: "lastNightCard"
-                    onSavingChanged: page.fillingIn = saving
-                    width: leftColumn.width
-                }
+            Loader {
+                id: night
+                property bool asked: false
+                readonly property bool asks: Today.lastNight.asks
+                width: leftColumn.width
+                visible: night.asks
+                source: night.asked ? "LastNightCard.qml" : ""
+                onAsksChanged: night.asked = night.asked || night.asks
+                Component.onCompleted: night.asked = night.asks
             }
             WaterCard {
                 width: leftColumn.width

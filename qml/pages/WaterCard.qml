@@ -4,7 +4,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Limber
 import Limber.Ui
 
@@ -22,18 +21,21 @@ Card {
         return fit >= count ? count : Math.max(1, Math.min(fit, Math.ceil(count / 2)));
     }
 
+    readonly property real cupWidth: Math.floor((content.width + 8) / card.columns) - 8
+
     implicitHeight: content.implicitHeight + 2 * card.pad - 1
     Accessible.role: Accessible.Grouping
     Accessible.name: Today.water.name
 
-    ColumnLayout {
+    Column {
         id: content
-        anchors { fill: parent; leftMargin: card.pad; rightMargin: card.pad; topMargin: card.pad - 1; bottomMargin: card.pad }
-        spacing: 0
+        x: card.pad
+        y: card.pad - 1
+        width: card.width - 2 * card.pad
 
         Item {
-            Layout.fillWidth: true
-            implicitHeight: Math.max(icon.height, title.line)
+            width: parent.width
+            height: Math.max(icon.height, title.line)
             HabitIcon {
                 id: icon
                 width: card.wide ? 36 : 32
@@ -75,16 +77,16 @@ Card {
             color: Theme.ink2
         }
 
-        GridLayout {
-            Layout.topMargin: card.wide ? 11 : 5
-            columns: Theme.largeText ? 1 : 3
-            columnSpacing: 10
-            rowSpacing: 0
+        Item {
+            readonly property int gap: card.wide ? 11 : 5
+            width: parent.width
+            height: gap + value.height + (Theme.largeText ? goal.height : 0)
             Words {
+                id: value
                 objectName: "waterValue"
+                y: parent.gap
                 // Wide enough for four digits, so that what follows stays where it is.
-                Layout.minimumWidth: digits.width
-                Layout.alignment: Qt.AlignBaseline
+                width: Math.max(implicitWidth, Math.ceil(digits.advanceWidth) + 3)
                 text: Today.water.valueText
                 level: Words.Big
                 Accessible.name: qsTr("%1 %2 drunk").arg(Today.water.valueText).arg(Today.water.unit)
@@ -93,20 +95,22 @@ Card {
                     font.family: Theme.family
                     font.pixelSize: Math.round(44 * Theme.textScale)
                     font.weight: Font.Bold
-                    text: "1000"
+                    text: "0000"
                 }
             }
             Words {
+                id: goal
                 objectName: "waterGoal"
-                Layout.fillWidth: true
-                Layout.alignment: Qt.AlignBaseline
+                x: Theme.largeText ? 0 : value.width + 10
+                y: Theme.largeText ? value.y + value.height : value.y + value.baselineOffset - baselineOffset
                 text: qsTr("/ %1").arg(Today.water.goalText)
                 color: Theme.ink2
                 Accessible.name: qsTr("Goal: %1").arg(Today.water.goalText)
             }
             Words {
                 visible: card.wide
-                Layout.alignment: Qt.AlignBaseline
+                x: parent.width - width
+                y: goal.y
                 text: Today.water.missingText
                 textFormat: Text.StyledText
                 Accessible.name: plain(text)
@@ -114,13 +118,15 @@ Card {
         }
 
         Item {
-            Layout.fillWidth: true
-            Layout.topMargin: card.wide ? 8 : 1
-            implicitHeight: band.implicitHeight
+            readonly property int gap: card.wide ? 8 : 1
+            width: parent.width
+            height: gap + band.height
             ProgressBand {
                 id: band
                 objectName: "waterBand"
+                y: parent.gap
                 width: parent.width
+                height: implicitHeight
                 value: Today.water.value
                 low: Today.water.low
                 high: Today.water.high
@@ -130,8 +136,7 @@ Card {
             }
             Words {
                 visible: !card.wide
-                y: 22
-                height: line
+                y: band.y + 22
                 text: Today.water.missingText
                 textFormat: Text.StyledText
                 Accessible.name: plain(text)
@@ -139,18 +144,16 @@ Card {
             }
         }
 
-        GridLayout {
-            Layout.topMargin: card.wide ? 9 : 11
+        Grid {
+            topPadding: card.wide ? 9 : 11
             columns: card.columns
-            columnSpacing: 8
-            rowSpacing: 8
+            spacing: 8
             Repeater {
                 model: Today.water.cups
                 CupButton {
                     required property int modelData
                     objectName: "cup" + modelData
-                    Layout.fillWidth: true
-                    Layout.preferredWidth: 52
+                    width: card.cupWidth
                     amount: modelData
                     usual: modelData === Today.water.usualDrink
                     text: qsTr("Log %1 %2 of water").arg(modelData).arg(Today.water.unit)

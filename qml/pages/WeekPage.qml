@@ -12,6 +12,7 @@ import Limber.Ui
 ScrollPage {
     id: page
 
+    objectName: "weekPage"
     phoneMargin: 12
     phoneTop: 10
     phoneSpacing: 7

@@ -20,13 +20,20 @@ Item {
                 failOnWarning(/.?/);
                 window.requestActivate();
                 tryVerify(() => window.active);
-                window.page = "today";
                 window.width = 1100;
                 window.height = 760;
+                show("today");
                 World.clear();
                 World.find(window.contentItem.parent, "snackbar").hide();
             }
 
+            /// Opens a page and waits until it has faded in.
+            function show(page) {
+                window.page = page;
+                const item = World.find(window.contentItem.parent, page + "Page");
+                tryVerify(() => item.opacity === 1 && item.parent.opacity === 1);
+                World.settle(window.contentItem);
+            }
             function pressables(item, found) {
                 if (!item.visible)
                     return found;
@@ -53,8 +60,7 @@ Item {
             function test_everyButtonHasANameAndIsLargeEnough(data) {
                 World.logSampleWeeks();
                 window.width = data.width;
-                window.page = data.tag;
-                World.settle(window.contentItem);
+                show(data.tag);
                 const all = pressables(window.contentItem, []);
                 verify(all.length > 3);
                 for (const button of all) {
@@ -76,7 +82,7 @@ Item {
                 World.logSampleWeeks();
                 compare(World.accessibleName(World.find(window.contentItem.parent, "press_sleep")), "Sleep");
                 verify(World.accessibleDescription(World.find(window.contentItem.parent, "press_sleep")).includes("7 h 29 min"));
-                window.page = "week";
+                show("week");
                 verify(World.accessibleName(World.find(window.contentItem.parent, "chart_water")).length > 20);
             }
 
@@ -86,8 +92,7 @@ Item {
             function test_nothingSpokenHasMarkup(data) {
                 Today.drink(250);
                 window.width = data.width;
-                window.page = data.tag;
-                World.settle(window.contentItem);
+                show(data.tag);
                 const names = spoken(window.contentItem, []);
                 verify(names.some(name => name === (data.tag === "today" ? "1250 ml to go"
                     : "Few days are logged so far. One tap a day is a start.")), names.join("|"));

@@ -40,6 +40,8 @@ Item {
                 window.width = data.width;
                 window.height = data.height;
                 window.page = page;
+                const item = World.find(window.contentItem.parent, page + "Page");
+                tryVerify(() => item.opacity === 1 && item.parent.opacity === 1);
                 World.settle(window.contentItem);
             }
             function requireReadable(page, width) {

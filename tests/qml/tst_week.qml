@@ -25,6 +25,7 @@ Item {
                 World.clear();
                 World.logSampleWeeks();
                 window.page = "week";
+                tryVerify(() => World.find(window.contentItem.parent, "weekPage").parent.opacity === 1);
                 Week.goThisWeek();
             }
 
