@@ -22,7 +22,7 @@ Item {
     readonly property real room: strip.width - texts.x - (strip.canAct ? act.width + 12 : 0) - 12
     /// Beside long words the streak has no room.
     readonly property bool roomy: !Theme.largeText && strip.streakText !== ""
-        && Math.max(title.implicitWidth, time.implicitWidth) + streak.implicitWidth + 12 <= strip.room
+        && streak.implicitWidth + 12 + 100 * Theme.textScale <= strip.room
     readonly property real below: strip.canAct && Theme.largeText ? act.height + 8 : 0
 
     implicitHeight: Math.max(68, texts.height + strip.below + 24)
@@ -41,14 +41,12 @@ Item {
         y: (parent.height - height - strip.below) / 2
         width: Theme.largeText ? strip.width - x - 12 : strip.room - (strip.roomy ? streak.width + 12 : 0)
         Words {
-            id: title
             width: parent.width
             text: strip.title
             strong: true
             wrapMode: Text.Wrap
         }
         Words {
-            id: time
             width: parent.width
             text: strip.inAtText
             level: Words.Caption

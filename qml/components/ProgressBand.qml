@@ -14,6 +14,8 @@ Item {
     property int high: 0
     property int end: 2000
     property color tint: Theme.water
+    /// Room at the left, below the track, that something else needs: a mark's figure gives way to it.
+    property real reserved: 0
 
     implicitHeight: 32 + 18 * Theme.textScale - 10
 
@@ -60,19 +62,19 @@ Item {
         color: Theme.edge
     }
     Words {
+        id: lowText
+        visible: x >= band.reserved
         x: band.at(band.low) + 1 - width
         y: 22
-        height: line
         text: band.low
         level: Words.Caption
         strong: true
         Accessible.ignored: true
     }
     Words {
-        visible: band.high > band.low
+        visible: band.high > band.low && x >= Math.max(band.reserved, lowText.x + lowText.width + 4)
         x: Math.min(band.at(band.high) - 1, band.width - width)
         y: 22
-        height: line
         text: band.high
         level: Words.Caption
         color: Theme.ink2

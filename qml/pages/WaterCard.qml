@@ -127,6 +127,7 @@ Card {
                 y: parent.gap
                 width: parent.width
                 height: implicitHeight
+                reserved: card.wide ? 0 : missing.width + 6
                 value: Today.water.value
                 low: Today.water.low
                 high: Today.water.high
@@ -135,6 +136,7 @@ Card {
                 Accessible.name: qsTr("%1 % of the goal").arg(Today.water.percent)
             }
             Words {
+                id: missing
                 visible: !card.wide
                 y: band.y + 22
                 text: Today.water.missingText

@@ -51,6 +51,22 @@ Item {
                 compare(texts.overlapping(root), "");
             }
 
+            function test_resizingWhileDataChangesKeepsEverythingInPlace() {
+                World.logSampleWeeks();
+                for (const page of ["today", "week", "today"]) {
+                    window.page = page;
+                    for (let width = 320; width <= 1240; width += 46) {
+                        window.width = width;
+                        if (width % 4 === 0)
+                            Today.drink(width);
+                        World.settle(window.contentItem);
+                        window.width = 1500 - width;
+                        World.settle(window.contentItem);
+                    }
+                }
+                compare(texts.overlapping(World.find(window.contentItem.parent, "todayPage")), "");
+            }
+
             function test_todayCutsNothingOff_data() { return cases(); }
             function test_todayCutsNothingOff(data) {
                 World.logSampleWeeks();
