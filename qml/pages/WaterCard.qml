@@ -21,11 +21,14 @@ Card {
         return fit >= count ? count : Math.max(1, Math.min(fit, Math.ceil(count / 2)));
     }
 
-    readonly property real cupWidth: Math.floor((content.width + 8) / card.columns) - 8
-
     implicitHeight: content.implicitHeight + 2 * card.pad - 1
     Accessible.role: Accessible.Grouping
     Accessible.name: Today.water.name
+
+    /// Left side of a column of cups, on whole pixels.
+    function columnAt(column: int): int {
+        return Math.round(column * (content.width + 8) / card.columns);
+    }
 
     Column {
         id: content
@@ -154,8 +157,10 @@ Card {
                 model: Today.water.cups
                 CupButton {
                     required property int modelData
+                    required property int index
+                    readonly property int column: index % card.columns
                     objectName: "cup" + modelData
-                    width: card.cupWidth
+                    width: card.columnAt(column + 1) - card.columnAt(column) - 8
                     amount: modelData
                     usual: modelData === Today.water.usualDrink
                     text: qsTr("Log %1 %2 of water").arg(modelData).arg(Today.water.unit)
