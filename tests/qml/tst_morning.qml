@@ -96,6 +96,7 @@ Item {
                 World.moveTo("2026-11-19T15:00");
                 verify(!card().visible);
                 click(World.find(window.contentItem.parent, "offer_sleep"));
+                tryVerify(() => World.find(window.contentItem.parent, "nightFields") !== null);
                 const fields = World.find(window.contentItem.parent, "nightFields");
                 const bed = World.find(World.find(fields, "bedField"), "timeInput");
                 tryVerify(() => bed.activeFocus);
