@@ -74,5 +74,7 @@ private:
 
 /// "Limb": PRAGMA application_id of our files.
 inline constexpr int applicationId = 0x4c696d62;
+/// So long a connection waits where SQLite itself finds the file locked.
+inline constexpr int busyMilliseconds = 5000;
 
 }  // namespace limber

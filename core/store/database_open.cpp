@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Limber authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// How a file becomes an open database: checked, made or migrated.
+
+#include "core/store/database.h"
+
+#include "core/habit/refusal.h"
+#include "core/store/durable_file.h"
+#include "core/store/migrations.h"
+#include "core/store/write_lock.h"
+
+#include <sqlite3.h>
+
+namespace limber {
+namespace {
+
+int rememberWalPages(void* pages, sqlite3*, const char*, int count)
+{
+    *static_cast<int*>(pages) = count;
+    return SQLITE_OK;
+}
+
+}  // namespace
+
+Database::Database(std::filesystem::path file) : Database(std::move(file), migrations(), Missing::Make) {}
+
+Database::Database(std::filesystem::path file, Missing missing) : Database(std::move(file), migrations(), missing) {}
+
+Database::Database(std::filesystem::path file, std::span<const std::string_view> migrations)
+    : Database(std::move(file), migrations, Missing::Make)
+{
+}
+
+Database::Database(std::filesystem::path file, std::span<const std::string_view> migrations, Missing missing)
+    : m_file(std::filesystem::absolute(file))  // SQLite takes "file:…" and ":memory:" for something else
+{
+    makePrivateFolder(m_file.parent_path());
+    guarded([&] {
+        open();
+        requireOurs(missing);
+        migrate(migrations);
+    });
+}
+
+void Database::open()
+{
+    const PrivateUmask umask;
+    m_handle = std::make_unique<SQLite::Database>(m_file.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE,
+                                                  busyMilliseconds);
+    sqlite3* raw = m_handle->getHandle();
+    sqlite3_db_config(raw, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+    sqlite3_db_config(raw, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+    sqlite3_db_config(raw, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_db_config(raw, SQLITE_DBCONFIG_ENABLE_FKEY, 1, nullptr);
+    sqlite3_wal_hook(raw, rememberWalPages, &m_walPages);  // replaces SQLite's automatic checkpoint
+    m_handle->exec("PRAGMA synchronous=FULL");
+}
+
+void Database::requireOurs(Missing missing)
+{
+    m_handle->exec("BEGIN");  // another program may be making the file just now: all of it is there, or nothing
+    const int id = m_handle->execAndGet("PRAGMA application_id").getInt();
+    const int seen = version();
+    const bool isEmpty = schema().empty();
+    m_handle->exec("COMMIT");
+    const bool isNew = id == 0 && seen == 0 && isEmpty;
+    if (id != applicationId && !(isNew && missing == Missing::Make))
+        throw Refusal(RefusalCode::NotOurs, {m_file.string()});
+    if (seen < 0 || (seen == 0 && !isEmpty))
+        throw Refusal(RefusalCode::Damaged, {m_file.string(), "its version cannot be " + std::to_string(seen)});
+}
+
+void Database::migrate(std::span<const std::string_view> migrations)
+{
+    const int ours = static_cast<int>(migrations.size());
+    const int theirs = version();
+    if (theirs > ours)
+        throw Refusal(RefusalCode::Newer, {m_file.string(), std::to_string(theirs), std::to_string(ours)});
+    if (theirs == ours)
+        return;
+    const WriteLock lock(m_file);
+    const int from = version();  // another program may have been faster
+    if (from == ours)
+        return;
+    if (from == 0)
+        m_handle->exec("PRAGMA journal_mode=WAL");
+    else
+        requireSoundAndKeepCopy(from);
+    runMigrations(migrations, from);
+}
+
+void Database::requireSoundAndKeepCopy(int from)
+{
+    if (const auto findings = quickCheck(); !findings.empty())
+        throw Refusal(RefusalCode::Damaged, {m_file.string(), findings.front()});
+    const auto copy = m_file.parent_path() / "backups" / ("before-version-" + std::to_string(from + 1) + ".db");
+    makePrivateFolder(copy.parent_path());
+    if (!std::filesystem::exists(copy))
+        copyTo(copy);
+}
+
+void Database::runMigrations(std::span<const std::string_view> migrations, int from)
+{
+    m_handle->exec("BEGIN IMMEDIATE");
+    try {
+        for (auto sql : migrations.subspan(static_cast<std::size_t>(from)))
+            m_handle->exec(std::string(sql));
+        m_handle->exec("PRAGMA application_id=" + std::to_string(applicationId));
+        m_handle->exec("PRAGMA user_version=" + std::to_string(migrations.size()));
+        m_handle->exec("COMMIT");
+    } catch (...) {
+        if (sqlite3_get_autocommit(m_handle->getHandle()) == 0)
+            m_handle->tryExec("ROLLBACK");
+        throw;
+    }
+    m_wrote = true;
+}
+
+}  // namespace limber
