@@ -56,7 +56,7 @@ const char* sentenceOf(RefusalCode code)
     case RefusalCode::NameTaken: return "There is a habit called \"%1\" already; choose another name.";
     case RefusalCode::BadName: return "\"%1\" cannot be a habit's name; choose a short one that can be read.";
     case RefusalCode::WrongValueKind: return "That is not what %1 takes; give it %k.";
-    case RefusalCode::UnknownEntry: return "There is no entry \"%1\"; limberctl today and day show their ids.";
+    case RefusalCode::UnknownEntry: return "There is no entry \"%1\"; limberctl today, day and cramps show their ids.";
     case RefusalCode::AmbiguousEntry: return "More than one entry has \"%1\" in its id; write more of it.";
     case RefusalCode::NothingToUndo:
         return "There is nothing to undo; only changes made on this device can be taken back.";
@@ -64,6 +64,7 @@ const char* sentenceOf(RefusalCode code)
     case RefusalCode::ChangedSince:
         return "What that change touched has been changed by something else since; edit or delete it instead.";
     case RefusalCode::NotScheduled: return "%1 is not asked for on %2; take a day on which it is.";
+    case RefusalCode::NotSkipped: return "There is no skip of %1 on %2 to take back; limberctl day %2 shows how it stands.";
     case RefusalCode::BeforeBeginning: return "%1 had not begun on %2; take the day of its first entry or a later one.";
     case RefusalCode::RepairTooLate: return "%1 could be repaired until %2; later than that a day stays as it is.";
     case RefusalCode::RepairLimit:
@@ -73,6 +74,7 @@ const char* sentenceOf(RefusalCode code)
     case RefusalCode::BadVacation: return "A vacation from %1 to %2 cannot be; write FROM..TO with the first day first.";
     case RefusalCode::GoalDoesNotFit:
         return "%1 cannot have the goal \"%2\"; write one that fits it, such as 1500..1700, >=7h, <=2000 or <23:00.";
+    case RefusalCode::GoalBeyondDay: return "%1 cannot have the goal \"%2\": a day has 24 h; write less, such as >=7h.";
     case RefusalCode::UnknownSetting: return "There is no setting \"%1\"; limberctl settings shows all of them.";
     case RefusalCode::BadSetting: return "%1 cannot be \"%2\"; it takes %3.";
     case RefusalCode::BadCramp: return "A cramp's %1 cannot be \"%2\"; it takes %3.";

@@ -4,6 +4,7 @@
 #include "core/exchange/row_reader.h"
 
 #include "core/exchange/bounds.h"
+#include "core/exchange/utf8.h"
 
 #include <algorithm>
 #include <cmath>
@@ -13,7 +14,7 @@ namespace limber {
 bool isShort(const std::string& text)
 {
     const auto isControl = [](char letter) { return static_cast<unsigned char>(letter) < 0x20 || letter == 0x7F; };
-    return text.size() <= longestName && std::ranges::none_of(text, isControl);
+    return utf8Length(text).value_or(text.size()) <= longestName && std::ranges::none_of(text, isControl);
 }
 
 RowReader::RowReader(const nlohmann::json& row) : m_row(row)

@@ -27,7 +27,7 @@ public:
     explicit RowReader(const nlohmann::json& row);
 
     [[nodiscard]] std::string text(const char* key);
-    /// On one line, at most longestName bytes: an id, a name, a unit.
+    /// On one line, at most longestName characters: an id, a name, a unit.
     [[nodiscard]] std::string shortText(const char* key);
     /// The same, not empty.
     [[nodiscard]] std::string name(const char* key);

@@ -50,8 +50,10 @@ Goal parseGoal(const Habit& habit, std::string_view text)
             requireFitting(habit, *goal);
             return *goal;
         }
-    } catch (const Refusal&) {
-        // Whatever was wrong with a part, the goal as a whole is what was typed and is refused below.
+    } catch (const Refusal& refusal) {
+        if (refusal.code() == RefusalCode::GoalBeyondDay)
+            throw Refusal(RefusalCode::GoalBeyondDay, {habit.name, plain});
+        // Whatever else was wrong with a part, the goal as a whole is what was typed and is refused below.
     }
     throw Refusal(RefusalCode::GoalDoesNotFit, {habit.name, plain});
 }

@@ -52,6 +52,12 @@ bool isClock(double value, Span span)
     return value >= (span == Span::Night ? noon : 0) && value < clockEnd && value == std::floor(value);
 }
 
+/// A goal is one day's or one night's, and that has 24 h.
+bool isBeyondDay(const Habit& habit, const Goal& goal)
+{
+    return habit.kind == HabitKind::Duration && std::max(goal.low, goal.high) > minutesPerDay;
+}
+
 bool fits(const Habit& habit, const Goal& goal)
 {
     switch (habit.kind) {
@@ -143,6 +149,8 @@ void requireFitting(const Habit& habit, const Goal& goal)
 {
     if (!fits(habit, goal))
         throw Refusal(RefusalCode::GoalDoesNotFit, {habit.name, goalText(habit, goal)});
+    if (isBeyondDay(habit, goal))
+        throw Refusal(RefusalCode::GoalBeyondDay, {habit.name, goalText(habit, goal)});
 }
 
 }  // namespace limber

@@ -110,7 +110,8 @@ inline constexpr const char* stretch = "stretch";
 [[nodiscard]] std::optional<HabitKind> habitKindNamed(std::string_view name);
 [[nodiscard]] std::optional<GoalKind> goalKindNamed(std::string_view name);
 
-/// Throws Refusal{GoalDoesNotFit} where the kind of habit cannot have that goal, or its figures make no sense.
+/// Throws Refusal{GoalDoesNotFit} where the kind of habit cannot have that goal, or its figures make no sense, and
+/// {GoalBeyondDay} where a day is too short for it.
 void requireFitting(const Habit& habit, const Goal& goal);
 
 }  // namespace limber

@@ -18,7 +18,7 @@ namespace limber {
 /// Throws Refusal{NotANumber, NotPositive, WrongUnit, NotATime}. The limits of a single entry are the tracker's.
 [[nodiscard]] double parseQuantity(const Habit& habit, std::string_view text);
 
-/// "1500..1700", ">=7h", "<=2000", "<23:00", ">06:30". Throws Refusal{GoalDoesNotFit}.
+/// "1500..1700", ">=7h", "<=2000", "<23:00", ">06:30". Throws Refusal{GoalDoesNotFit, GoalBeyondDay}.
 [[nodiscard]] Goal parseGoal(const Habit& habit, std::string_view text);
 
 /// What parseGoal reads: "1500..1700", ">=420", "<23:00", ">06:30".

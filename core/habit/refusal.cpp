@@ -34,12 +34,14 @@ const char* nameOf(RefusalCode code)
     case RefusalCode::NothingToRedo: return "nothing to redo";
     case RefusalCode::ChangedSince: return "changed since";
     case RefusalCode::NotScheduled: return "not scheduled";
+    case RefusalCode::NotSkipped: return "not skipped";
     case RefusalCode::BeforeBeginning: return "before the beginning";
     case RefusalCode::RepairTooLate: return "repair too late";
     case RefusalCode::RepairLimit: return "repair limit";
     case RefusalCode::NothingToRepair: return "nothing to repair";
     case RefusalCode::BadVacation: return "bad vacation";
     case RefusalCode::GoalDoesNotFit: return "goal does not fit";
+    case RefusalCode::GoalBeyondDay: return "goal beyond a day";
     case RefusalCode::UnknownSetting: return "unknown setting";
     case RefusalCode::BadSetting: return "bad setting";
     case RefusalCode::BadCramp: return "bad cramp";

@@ -35,12 +35,14 @@ enum class RefusalCode {
     NothingToRedo,
     ChangedSince,        ///< undo or redo found the rows changed by something else
     NotScheduled,        ///< habit's name, day
+    NotSkipped,          ///< habit's name, day
     BeforeBeginning,     ///< habit's name, day
     RepairTooLate,       ///< day, last day on which it could be repaired
     RepairLimit,         ///< day, repairs in those 30 days as "D and D"
     NothingToRepair,     ///< day, state
     BadVacation,         ///< from, to
     GoalDoesNotFit,      ///< habit's name, goal's text
+    GoalBeyondDay,       ///< habit's name, goal's text: more minutes than a day has
     UnknownSetting,      ///< key
     BadSetting,          ///< key, text, what is expected
     BadCramp,            ///< field, text, what is expected

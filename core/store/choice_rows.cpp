@@ -25,13 +25,13 @@ bool ChoiceRows::put(const DayMark& mark)
     return row.exec() == 1;
 }
 
-void ChoiceRows::remove(const std::string& habit, Day day, DayMark::Kind kind)
+bool ChoiceRows::remove(const std::string& habit, Day day, DayMark::Kind kind)
 {
     SQLite::Statement row(m_handle, "DELETE FROM day_mark WHERE habit=? AND day=? AND kind=?");
     row.bind(1, habit);
     row.bind(2, dayNumber(day));
     row.bind(3, nameOf(kind));
-    row.exec();
+    return row.exec() == 1;
 }
 
 std::vector<DayMark> ChoiceRows::marks(Day from, Day to)

@@ -18,7 +18,8 @@ public:
 
     /// Inserts or replaces; true when that changed anything.
     bool put(const DayMark& mark);
-    void remove(const std::string& habit, Day day, DayMark::Kind kind);
+    /// False where there was none.
+    bool remove(const std::string& habit, Day day, DayMark::Kind kind);
     /// From day to day, both included.
     [[nodiscard]] std::vector<DayMark> marks(Day from, Day to);
 

@@ -52,6 +52,13 @@ void makePrivateFolder(const std::filesystem::path& folder)
         refuse(error.value(), folder);
 }
 
+void makePrivate(const std::filesystem::path& file)
+{
+    using std::filesystem::perms;
+    std::error_code ignored;
+    std::filesystem::permissions(file, perms::owner_read | perms::owner_write, ignored);
+}
+
 void syncToDisk(const std::filesystem::path& file)
 {
     syncOne(file);

@@ -23,6 +23,8 @@ private:
 
 /// Makes `folder` and what is missing above it, 0700. Throws Refusal{CannotOpen, ReadOnly, DiskFull}.
 void makePrivateFolder(const std::filesystem::path& folder);
+/// 0600 for a file that is there, as far as its file system knows permissions; `doctor` tells where it stays open.
+void makePrivate(const std::filesystem::path& file);
 /// fsync of a file and of the folder that names it. Throws Refusal{CannotOpen, DiskFull}.
 void syncToDisk(const std::filesystem::path& file);
 

@@ -54,9 +54,11 @@ Receipt Tracker::skip(const std::string& id, Day day, const std::string& reason)
 Receipt Tracker::unskip(const std::string& id, Day day)
 {
     return m->change(Change::Action::Unskip, [&](Receipt& receipt) {
-        receipt.change.habit = m->activeHabit(id).id;
+        const Habit habit = m->activeHabit(id);
+        receipt.change.habit = habit.id;
         receipt.change.day = day;
-        m->choices.remove(id, day, DayMark::Kind::Skip);
+        if (!m->choices.remove(id, day, DayMark::Kind::Skip))
+            throw Refusal(RefusalCode::NotSkipped, {habit.name, isoText(day)});
     });
 }
 

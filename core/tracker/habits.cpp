@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Limber authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/exchange/bounds.h"
 #include "core/exchange/utf8.h"
 #include "core/habit/quantity.h"
 #include "core/store/uuid.h"
@@ -8,8 +9,6 @@
 
 namespace limber {
 namespace {
-
-constexpr std::size_t longestName = 100;
 
 /// Letters of other scripts have no case that matters here; ASCII does.
 std::string folded(std::string text)
@@ -40,7 +39,7 @@ bool canBeRead(std::string_view name)
 std::string requireGoodName(const std::string& text, const std::vector<Habit>& habits, const std::string& ownId)
 {
     const std::string name = halfWidth(text);
-    if (name.size() > longestName || !canBeRead(name))
+    if (utf8Length(name).value_or(name.size()) > longestName || !canBeRead(name))
         throw Refusal(RefusalCode::BadName, {text});
     for (const Habit& other : habits) {
         if (other.id != ownId && (folded(other.name) == folded(name) || other.id == folded(name)))

@@ -61,7 +61,7 @@ public:
         if (!std::filesystem::copy_file(file, m_path, error))
             throw Refusal(RefusalCode::CannotOpen, {file.string(), error.message()});
         std::filesystem::copy_file(file.string() + "-wal", m_path.string() + "-wal", error);
-        std::filesystem::permissions(m_path, std::filesystem::perms::owner_read | std::filesystem::perms::owner_write, error);
+        makePrivate(m_path);
     }
     ~Staged() { removeDatabase(m_path); }
     Staged(const Staged&) = delete;
@@ -114,8 +114,16 @@ void replaceBroken(const std::filesystem::path& present, Database& source, const
     Database::rebuild(present, source);
 }
 
+/// SQLite gives the files beside a database the permissions that it has.
+void makeAllPrivate(const std::filesystem::path& file)
+{
+    for (const char* suffix : {"", "-wal", "-shm"})
+        makePrivate(file.string() + suffix);
+}
+
 void replace(const std::filesystem::path& file, Database& source, const std::filesystem::path& kept)
 {
+    makeAllPrivate(file);
     try {
         Database present(file);
         if (present.quickCheck().empty()) {

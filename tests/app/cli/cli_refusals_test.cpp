@@ -72,7 +72,7 @@ private slots:
         row("archived habit", {"log", "Old"}, "Old is archived; take it back first with limberctl habit restore.");
         row("neither yes nor no", {"log", "Meditate", "maybe"}, "\"maybe\" is neither yes nor no; write one of them.");
         row("unknown entry", {"delete", "zzzzzz"},
-            "There is no entry \"zzzzzz\"; limberctl today and day show their ids.");
+            "There is no entry \"zzzzzz\"; limberctl today, day and cramps show their ids.");
         row("nothing to redo", {"redo"}, "There is nothing to redo; only what was undone last can be done again.");
         row("a name twice", {"habit", "add", "piano"}, "There is a habit called \"piano\" already; choose another name.");
         row("no name", {"habit", "add", "  "}, "\"  \" cannot be a habit's name; choose a short one that can be read.");
@@ -82,6 +82,10 @@ private slots:
             "\"8/week\" is not a schedule; write \"every day\", days such as mon,wed,fri, or 3/week.");
         row("a goal that does not fit", {"goal", "water", "<23:00"},
             "Water cannot have the goal \"<23:00\"; write one that fits it, such as 1500..1700, >=7h, <=2000 or <23:00.");
+        row("a sleep longer than a day", {"goal", "sleep", ">=25h"},
+            "Sleep cannot have the goal \">=25h\": a day has 24 h; write less, such as >=7h.");
+        row("a skip taken back that never was", {"unskip", "exercise", "--day", "2026-11-20"},
+            "There is no skip of Exercise on 2026-11-20 to take back; limberctl day 2026-11-20 shows how it stands.");
         row("unknown setting", {"settings", "volume", "11"},
             "There is no setting \"volume\"; limberctl settings shows all of them.");
         row("wrong setting", {"settings", "day-starts-at", "07:00"},

@@ -129,6 +129,22 @@ private slots:
         QVERIFY(!fits(clock, {GoalKind::Between, 720, 800}));
     }
 
+    void goalOfMoreMinutesThanADayHasIsRefused()
+    {
+        const Habit& sleep = builtinHabit(builtin::sleep);
+        QCOMPARE(parseGoal(sleep, ">=24h"), (Goal{GoalKind::AtLeast, 1440}));
+        for (const char* text : {">=25h", ">=24h1", "7h..24h1", "<=1441", ">=999999"}) {
+            try {
+                (void)parseGoal(sleep, text);
+                QFAIL(text);
+            } catch (const Refusal& refusal) {
+                QCOMPARE(refusal.code(), RefusalCode::GoalBeyondDay);
+                QCOMPARE(refusal.args(), (std::vector<std::string>{"Sleep", text}));
+            }
+        }
+        QCOMPARE(parseGoal(ofKind(HabitKind::Amount), ">=1500"), (Goal{GoalKind::AtLeast, 1500}));
+    }
+
     void figuresMustMakeSense()
     {
         constexpr double nan = std::numeric_limits<double>::quiet_NaN();

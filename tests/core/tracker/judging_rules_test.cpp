@@ -109,6 +109,15 @@ private slots:
         QCOMPARE(t.day("exercise", "2026-11-21").state, DayState::NotLogged);
     }
 
+    void dayThatIsNotSkippedCannotBeAskedForAgain()
+    {
+        Tracked t("2026-11-22T20:00");
+        const auto unskip = [&] { t.tracker->unskip("exercise", onDay("2026-11-21")); };
+        QCOMPARE(refusedUnchanged(t, unskip), RefusalCode::NotSkipped);
+        t.tracker->addVacation(onDay("2026-11-20"), onDay("2026-11-21"));
+        QCOMPARE(refusedUnchanged(t, unskip), RefusalCode::NotSkipped);
+    }
+
     void dayThatIsNotScheduledIsOff()
     {
         Tracked t("2026-11-22T20:00");

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Limber authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/exchange/json_archive.h"
 #include "tests/core/tracker/checks.h"
 
 #include <QtTest>
 #include <cmath>
+#include <sstream>
 
 using namespace limber;
 using namespace limber::test;
@@ -16,6 +18,14 @@ class OwnHabitsTest : public QObject {
     static std::optional<RefusalCode> refused(Tracked& t, const Habit& habit)
     {
         return refusedUnchanged(t, [&] { t.tracker->addHabit(habit); });
+    }
+
+    static std::string repeated(const std::string& letter, int times)
+    {
+        std::string text;
+        for (int i = 0; i < times; ++i)
+            text += letter;
+        return text;
     }
 
 private slots:
@@ -129,9 +139,20 @@ private slots:
         QCOMPARE(refused(t, ownHabit("  \xE3\x80\x80 ", HabitKind::YesNo, {})), RefusalCode::BadName);  // a full-width blank
         QCOMPARE(refused(t, ownHabit(std::string(101, 'x'), HabitKind::YesNo, {})), RefusalCode::BadName);
         QCOMPARE(refused(t, ownHabit("Walk\nrun", HabitKind::YesNo, {})), RefusalCode::BadName);
+        QCOMPARE(refused(t, ownHabit(repeated("散", 101), HabitKind::YesNo, {})), RefusalCode::BadName);
         QCOMPARE(refused(t, ownHabit("WATER", HabitKind::YesNo, {})), RefusalCode::NameTaken);
         t.tracker->addHabit(ownHabit("散步", HabitKind::YesNo, {}));
         QCOMPARE(refused(t, ownHabit("散步", HabitKind::YesNo, {})), RefusalCode::NameTaken);
+    }
+
+    void nameOfAHundredCharactersIsTakenInEveryScriptAndSurvivesAnExport()
+    {
+        Tracked t;
+        for (const char* letter : {"x", "é", "散", "🏃"})
+            t.tracker->addHabit(ownHabit(repeated(letter, 100), HabitKind::YesNo, {}));
+        std::stringstream file;
+        writeJson(file, t.tracker->snapshot());
+        QVERIFY(readJson(file, "export.json") == t.tracker->snapshot());
     }
 
     void habitIsFoundByItsIdOrItsNameWithoutRegardToCase()

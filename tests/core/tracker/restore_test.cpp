@@ -80,6 +80,28 @@ private slots:
         QVERIFY(t.tracker->snapshot() == before);
     }
 
+    void restoredDatabaseIsPrivateWhateverWasThereBefore()
+    {
+        using std::filesystem::perms;
+        for (const bool broken : {false, true}) {
+            Tracked t;
+            prepare(t);
+            if (broken) {
+                t.tracker.reset();
+                put(data(t) / "limber.db", std::string(8192, '\x5A'));
+            }
+            for (const char* name : {"limber.db", "limber.db-wal", "limber.db-shm"}) {
+                if (std::filesystem::exists(data(t) / name))
+                    std::filesystem::permissions(data(t) / name, perms::owner_read | perms::owner_write | perms::group_read | perms::others_read);
+            }
+            const auto kept = restore(data(t), file(t), t.clock);
+            Tracker(data(t), t.clock, t.zone).log({"water", 100, {}, {}, false, false});
+            for (const auto& each : std::filesystem::directory_iterator(data(t)))
+                QVERIFY2(each.is_directory() || each.status().permissions() == (perms::owner_read | perms::owner_write), each.path().c_str());
+            QCOMPARE(std::filesystem::status(kept).permissions(), perms::owner_read | perms::owner_write);
+        }
+    }
+
     void restoreLeavesTheBackupAsItWas()
     {
         Tracked t;
