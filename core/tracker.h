@@ -13,6 +13,7 @@
 
 #include <filesystem>
 #include <memory>
+#include <variant>
 
 namespace limber {
 
@@ -53,6 +54,19 @@ struct EntryEdit {
     bool confirmed = false;
 };
 
+/// Fields of a cramp to change; those left out stay. An inner nothing takes away what was said before.
+struct CrampEdit {
+    When when;
+    std::optional<Cramp::Leg> leg;
+    std::optional<std::optional<int>> pain;
+    std::optional<std::optional<int>> minutes;
+    std::optional<std::vector<std::string>> signs;
+    std::optional<std::string> note;
+};
+
+/// What one id stands for.
+using Logged = std::variant<Entry, Cramp>;
+
 /// What a logging call did.
 struct Receipt {
     Change change;
@@ -60,6 +74,8 @@ struct Receipt {
     std::vector<Entry> replaced;    ///< what they replaced
     bool firstOfTwo = false;        ///< the local time occurred twice, the first was taken
     std::string id;                 ///< of the entry, cramp or habit made
+    std::optional<Cramp> cramp;          ///< as it now stands
+    std::optional<Cramp> replacedCramp;  ///< as it was before it was edited or deleted
 };
 
 /// One habit on one day or night.
@@ -84,6 +100,7 @@ struct DayView {
     std::vector<HabitDay> habits;      ///< not archived, by position
     std::vector<HabitDay> lastNight;   ///< the habits of the night before: bedtime, sleep
     std::vector<Cramp> cramps;         ///< of the night that begins on this day
+    std::vector<Cramp> lastNightCramps;  ///< of the night before
 };
 
 struct WeekView {
@@ -144,10 +161,13 @@ public:
     Receipt logClock(const std::string& habit, const When& when, const std::string& note = {});
     Receipt logCramp(const NewCramp& cramp);
     Receipt edit(const std::string& entryId, const EntryEdit& edit);
-    Receipt remove(const std::string& entryId);
+    Receipt editCramp(const std::string& crampId, const CrampEdit& edit);
+    /// An entry or a cramp.
+    Receipt remove(const std::string& id);
 
     // Days
     Receipt skip(const std::string& habit, Day day, const std::string& reason = {});
+    /// Throws Refusal{NotSkipped} where the day was not skipped by choice.
     Receipt unskip(const std::string& habit, Day day);
     Receipt repair(const std::string& habit, Day day);
     Receipt addVacation(Day from, Day to);
@@ -177,8 +197,13 @@ public:
     [[nodiscard]] std::vector<HabitStreak> streaks();
     [[nodiscard]] std::vector<Cramp> cramps(std::optional<Day> from = {}, std::optional<Day> to = {});
     [[nodiscard]] std::vector<Vacation> vacations();
-    /// An entry by its id or a beginning of it that no other one has. Throws Refusal{UnknownEntry, AmbiguousEntry}.
-    [[nodiscard]] Entry entry(const std::string& idOrPrefix);
+    /// An entry or a cramp by its id, or a beginning or end of it that nothing else has. Throws Refusal{UnknownEntry,
+    /// AmbiguousEntry}.
+    [[nodiscard]] Logged logged(const std::string& idOrPart);
+    /// The same, but a cramp is unknown too.
+    [[nodiscard]] Entry entry(const std::string& idOrPart);
+    /// The first day that has anything logged, or on which the program was first used. Nothing before either.
+    [[nodiscard]] std::optional<Day> firstDay();
 
     // Reminders
     [[nodiscard]] std::vector<Reminder> reminders(Instant from, Instant to);

@@ -36,15 +36,6 @@ bool fits(double value, HabitKind kind)
 
 }  // namespace
 
-std::optional<Entry::Kind> entryKindNamed(std::string_view name)
-{
-    for (const auto kind : {Entry::Kind::Value, Entry::Kind::Part, Entry::Kind::WakeUp, Entry::Kind::Nap}) {
-        if (name == nameOf(kind))
-            return kind;
-    }
-    return std::nullopt;
-}
-
 std::string problemOf(const Entry& entry, const Habit& habit)
 {
     const bool ofSleep = entry.kind == Entry::Kind::WakeUp || entry.kind == Entry::Kind::Nap;

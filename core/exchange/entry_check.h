@@ -8,9 +8,6 @@
 
 namespace limber {
 
-/// "value", "part", "wake_up", "nap".
-[[nodiscard]] std::optional<Entry::Kind> entryKindNamed(std::string_view name);
-
 /// What makes it impossible that `entry` was logged for `habit`, as the end of a sentence; empty when nothing does.
 [[nodiscard]] std::string problemOf(const Entry& entry, const Habit& habit);
 

@@ -25,15 +25,6 @@ OrderedJson orNull(const std::optional<int>& value)
     return value ? OrderedJson(*value) : OrderedJson();
 }
 
-Cramp::Leg legNamed(const std::string& name)
-{
-    for (const auto leg : {Cramp::Leg::Unknown, Cramp::Leg::Left, Cramp::Leg::Right, Cramp::Leg::Both}) {
-        if (name == nameOf(leg))
-            return leg;
-    }
-    throw RowProblem("\"leg\" is none of those known");
-}
-
 std::vector<std::string> signsFrom(const nlohmann::json& list)
 {
     std::vector<std::string> signs;
@@ -100,7 +91,10 @@ Cramp crampFromRow(const nlohmann::json& row)
     cramp.at = at.instant;
     cramp.offset = at.offset;
     cramp.night = reader.day("night");
-    cramp.leg = legNamed(reader.text("leg"));
+    const auto leg = legNamed(reader.text("leg"));
+    if (!leg)
+        throw RowProblem("\"leg\" is none of those known");
+    cramp.leg = *leg;
     cramp.pain = reader.integerOrNull("pain", 0, 10);
     cramp.minutes = reader.integerOrNull("minutes", 1, minutesPerDay);
     cramp.signs = signsFrom(reader.array("signs"));

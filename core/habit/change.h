@@ -15,7 +15,7 @@ struct Change {
     enum class Action { Log, Edit, Delete, Skip, Unskip, Repair, Vacation, Goal, Habit, Setting, Cramp, Import };
     std::int64_t sequence = 0;    ///< 0: nothing was changed, so there is nothing to undo
     Action action = Action::Log;
-    std::string habit;            ///< id, or a setting's key; may be empty
+    std::string habit;            ///< id, or a setting's key; may be empty, as of a cramp edited or deleted
     std::optional<Day> day;
     std::optional<double> value;  ///< of the entry logged, edited or deleted
 };

@@ -5,7 +5,9 @@
 
 #include "core/calendar/zone.h"
 
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace limber {
@@ -31,7 +33,9 @@ struct Entry {
     [[nodiscard]] WallTime wall() const { return wallTimeAt(at, offset); }
 };
 
+/// "value", "part", "wake_up", "nap".
 [[nodiscard]] const char* nameOf(Entry::Kind kind);
+[[nodiscard]] std::optional<Entry::Kind> entryKindNamed(std::string_view name);
 
 /// A night cramp: an event of a night, not a habit.
 struct Cramp {
@@ -50,7 +54,9 @@ struct Cramp {
 
 /// swelling, redness, walking-pain, numbness, weakness, new-medicine.
 [[nodiscard]] const std::vector<std::string>& crampSigns();
+/// "unknown", "left", "right", "both".
 [[nodiscard]] const char* nameOf(Cramp::Leg leg);
+[[nodiscard]] std::optional<Cramp::Leg> legNamed(std::string_view name);
 
 /// A day on which a habit was skipped or repaired by choice.
 struct DayMark {

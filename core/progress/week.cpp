@@ -127,7 +127,7 @@ Suggestion suggest(std::span<const JudgedWeek> week)
 // Of a sample (divided by n - 1): fourteen bedtimes stand for how regular somebody is.
 std::optional<double> regularity(std::span<const double> clockTimes)
 {
-    const std::span<const double> last = clockTimes.last(std::min<std::size_t>(clockTimes.size(), 14));
+    const std::span<const double> last = clockTimes.last(std::min<std::size_t>(clockTimes.size(), timesForRegularity));
     if (last.size() < 2)
         return std::nullopt;
     const auto count = static_cast<double>(last.size());

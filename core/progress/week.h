@@ -17,6 +17,7 @@ struct WeekSummary {
     std::optional<double> average;  ///< of the known days with a value; in the unit stored
     std::optional<double> total;    ///< sum of all that is logged, an open day included; nothing for clock habits
     std::optional<double> change;   ///< average against the week before, where both are known; routine: days met
+    std::optional<double> regularity;  ///< clock habits: regularity() of the times up to the end of the week
 };
 
 /// `days` and `before` are the judged days of the week and of the one before it (shorter or empty at the beginning).
@@ -43,6 +44,9 @@ struct JudgedWeek {
 };
 /// The first that applies in the order of Kind: the column's own order, from going to bed to drinking to moving.
 [[nodiscard]] Suggestion suggest(std::span<const JudgedWeek> week);
+
+/// So many times say how regular somebody is (rules.md, "Judging days").
+inline constexpr int timesForRegularity = 14;
 
 /// Standard deviation (n - 1) of the last 14 known clock times, oldest first, in minutes; nothing for fewer than two.
 [[nodiscard]] std::optional<double> regularity(std::span<const double> clockTimes);

@@ -7,14 +7,7 @@
 namespace limber {
 namespace {
 
-Cramp::Leg legNamed(const std::string& name)
-{
-    for (const auto leg : {Cramp::Leg::Left, Cramp::Leg::Right, Cramp::Leg::Both}) {
-        if (name == nameOf(leg))
-            return leg;
-    }
-    return Cramp::Leg::Unknown;
-}
+constexpr const char* columns = "SELECT id, at, offset, night, leg, pain, minutes, signs, note FROM cramp ";
 
 std::string joined(const std::vector<std::string>& names)
 {
@@ -47,12 +40,33 @@ Cramp crampIn(SQLite::Statement& row)
     cramp.at = instantIn(row.getColumn(1));
     cramp.offset = std::chrono::seconds(row.getColumn(2).getInt());
     cramp.night = dayIn(row.getColumn(3));
-    cramp.leg = legNamed(row.getColumn(4).getString());
+    cramp.leg = legNamed(row.getColumn(4).getString()).value_or(Cramp::Leg::Unknown);
     cramp.pain = maybeInt(row.getColumn(5));
     cramp.minutes = maybeInt(row.getColumn(6));
     cramp.signs = split(row.getColumn(7).getString());
     cramp.note = row.getColumn(8).getString();
     return cramp;
+}
+
+std::vector<Cramp> crampsIn(SQLite::Statement& rows)
+{
+    std::vector<Cramp> cramps;
+    while (rows.executeStep())
+        cramps.push_back(crampIn(rows));
+    return cramps;
+}
+
+void bindCramp(SQLite::Statement& row, const Cramp& cramp)
+{
+    row.bind(1, cramp.id);
+    row.bind(2, stored(cramp.at));
+    row.bind(3, static_cast<std::int64_t>(cramp.offset.count()));
+    row.bind(4, dayNumber(cramp.night));
+    row.bind(5, nameOf(cramp.leg));
+    bindMaybe(row, 6, cramp.pain);
+    bindMaybe(row, 7, cramp.minutes);
+    row.bind(8, joined(cramp.signs));
+    row.bind(9, cramp.note);
 }
 
 }  // namespace
@@ -65,28 +79,46 @@ void EntryRows::insert(const Cramp& cramp)
 bool EntryRows::insertIfNew(const Cramp& cramp)
 {
     SQLite::Statement row(m_handle, "INSERT INTO cramp VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT(id) DO NOTHING");
-    row.bind(1, cramp.id);
-    row.bind(2, stored(cramp.at));
-    row.bind(3, static_cast<std::int64_t>(cramp.offset.count()));
-    row.bind(4, dayNumber(cramp.night));
-    row.bind(5, nameOf(cramp.leg));
-    bindMaybe(row, 6, cramp.pain);
-    bindMaybe(row, 7, cramp.minutes);
-    row.bind(8, joined(cramp.signs));
-    row.bind(9, cramp.note);
+    bindCramp(row, cramp);
     return row.exec() == 1;
+}
+
+void EntryRows::update(const Cramp& cramp)
+{
+    SQLite::Statement row(m_handle, "UPDATE cramp SET at=?2, offset=?3, night=?4, leg=?5, pain=?6, minutes=?7, signs=?8,"
+                                    " note=?9 WHERE id=?1");
+    bindCramp(row, cramp);
+    row.exec();
+}
+
+void EntryRows::removeCramp(const std::string& id)
+{
+    SQLite::Statement row(m_handle, "DELETE FROM cramp WHERE id=?");
+    row.bind(1, id);
+    row.exec();
+}
+
+std::optional<Cramp> EntryRows::crampById(const std::string& id)
+{
+    SQLite::Statement row(m_handle, std::string(columns) + "WHERE id=?");
+    row.bind(1, id);
+    return row.executeStep() ? std::optional(crampIn(row)) : std::nullopt;
+}
+
+std::vector<Cramp> EntryRows::crampsByPartOfId(const std::string& part)
+{
+    SQLite::Statement rows(m_handle, std::string(columns) + "WHERE substr(id, 1, length(?1)) = ?1"
+                                     " OR substr(id, -length(?1)) = ?1 LIMIT 2");
+    rows.bind(1, part);
+    return crampsIn(rows);
 }
 
 std::vector<Cramp> EntryRows::cramps(Day from, Day to)
 {
-    SQLite::Statement rows(m_handle, "SELECT id, at, offset, night, leg, pain, minutes, signs, note FROM cramp"
-                                     " WHERE night BETWEEN ? AND ? ORDER BY at, id");
+    SQLite::Statement rows(m_handle, std::string(columns) + "WHERE night BETWEEN ? AND ? ORDER BY at, id");
     rows.bind(1, dayNumber(from));
     rows.bind(2, dayNumber(to));
-    std::vector<Cramp> cramps;
-    while (rows.executeStep())
-        cramps.push_back(crampIn(rows));
-    return cramps;
+    return crampsIn(rows);
 }
 
 }  // namespace limber

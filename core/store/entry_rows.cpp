@@ -5,6 +5,7 @@
 
 #include "core/store/columns.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace limber {
@@ -17,21 +18,12 @@ std::string select(const char* where)
     return std::string(selectEntry) + where;
 }
 
-Entry::Kind entryKindNamed(const std::string& name)
-{
-    for (const auto kind : {Entry::Kind::Part, Entry::Kind::WakeUp, Entry::Kind::Nap}) {
-        if (name == nameOf(kind))
-            return kind;
-    }
-    return Entry::Kind::Value;
-}
-
 Entry entryIn(SQLite::Statement& row)
 {
     Entry entry;
     entry.id = row.getColumn(0).getString();
     entry.habit = row.getColumn(1).getString();
-    entry.kind = entryKindNamed(row.getColumn(2).getString());
+    entry.kind = entryKindNamed(row.getColumn(2).getString()).value_or(Entry::Kind::Value);
     entry.at = instantIn(row.getColumn(3));
     entry.offset = std::chrono::seconds(row.getColumn(4).getInt());
     entry.day = dayIn(row.getColumn(5));
@@ -186,6 +178,29 @@ SQLite::Statement& EntryRows::again(std::optional<SQLite::Statement>& kept, cons
     else
         kept.emplace(m_handle, sql);
     return *kept;
+}
+
+std::vector<double> EntryRows::lastTimes(const std::string& habit, Day to, int count)
+{
+    // The row of max(at), as in totals().
+    SQLite::Statement rows(m_handle, "SELECT value, max(at) FROM entry WHERE habit=? AND day<=? GROUP BY day"
+                                     " ORDER BY day DESC LIMIT ?");
+    rows.bind(1, habit);
+    rows.bind(2, dayNumber(to));
+    rows.bind(3, count);
+    std::vector<double> times;
+    while (rows.executeStep())
+        times.push_back(rows.getColumn(0).getDouble());
+    std::reverse(times.begin(), times.end());
+    return times;
+}
+
+std::optional<Day> EntryRows::firstDay()
+{
+    SQLite::Statement row(m_handle, "SELECT min(day) FROM (SELECT min(day) AS day FROM entry"
+                                    " UNION ALL SELECT min(night) FROM cramp)");
+    row.executeStep();
+    return row.isColumnNull(0) ? std::nullopt : std::optional(dayIn(row.getColumn(0)));
 }
 
 std::int64_t EntryRows::count()

@@ -31,10 +31,20 @@ public:
     [[nodiscard]] std::optional<Day> beginning(const std::string& habit);
     /// What is logged of a habit from day to day, both included: one total for each day that has anything.
     [[nodiscard]] std::vector<DayTotal> totals(const Habit& habit, Day from, Day to);
+    /// The last `count` values of a clock habit up to `to`, one a day, oldest first.
+    [[nodiscard]] std::vector<double> lastTimes(const std::string& habit, Day to, int count);
+    /// First day or night that has an entry or a cramp.
+    [[nodiscard]] std::optional<Day> firstDay();
     [[nodiscard]] std::int64_t count();
 
     void insert(const Cramp& cramp);
     bool insertIfNew(const Cramp& cramp);
+    void update(const Cramp& cramp);
+    void removeCramp(const std::string& id);
+    [[nodiscard]] std::optional<Cramp> crampById(const std::string& id);
+    /// As byPartOfId.
+    [[nodiscard]] std::vector<Cramp> crampsByPartOfId(const std::string& part);
+    /// From night to night, both included, ordered by instant, then id.
     [[nodiscard]] std::vector<Cramp> cramps(Day from, Day to);
 
 private:

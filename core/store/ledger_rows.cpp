@@ -88,4 +88,11 @@ std::optional<Instant> LedgerRows::firstUseEver()
     return maybeInstantIn(row.getColumn(0));
 }
 
+std::optional<Day> LedgerRows::firstDayOfUse()
+{
+    SQLite::Statement row(m_handle, "SELECT min(day) FROM day_use");
+    row.executeStep();
+    return row.isColumnNull(0) ? std::nullopt : std::optional(dayIn(row.getColumn(0)));
+}
+
 }  // namespace limber

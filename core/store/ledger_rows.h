@@ -22,6 +22,7 @@ public:
     void noteUse(Day day, Instant at);
     [[nodiscard]] std::optional<Instant> firstUse(Day day);
     [[nodiscard]] std::optional<Instant> firstUseEver();
+    [[nodiscard]] std::optional<Day> firstDayOfUse();
 
 private:
     SQLite::Database& m_handle;

@@ -110,29 +110,6 @@ void Logbook::logClock(Receipt& receipt, const std::string& id, const When& when
          before.empty() ? std::nullopt : std::optional(before.back()));
 }
 
-void Logbook::logCramp(Receipt& receipt, const NewCramp& wanted)
-{
-    constexpr int worstPain = 10;
-    if (wanted.pain && (*wanted.pain < 0 || *wanted.pain > worstPain))
-        throw Refusal(RefusalCode::BadCramp, {"pain", std::to_string(*wanted.pain), "0 to 10"});
-    if (wanted.minutes && (*wanted.minutes < 1 || *wanted.minutes > minutesPerDay))
-        throw Refusal(RefusalCode::BadCramp, {"minutes", std::to_string(*wanted.minutes), "1 to 1440"});
-    for (const std::string& sign : wanted.signs) {
-        if (std::find(crampSigns().begin(), crampSigns().end(), sign) == crampSigns().end())
-            throw Refusal(RefusalCode::BadCramp, {"signs", sign, "swelling, redness, walking-pain, numbness, weakness or new-medicine"});
-    }
-    requireTextLength(wanted.note);
-    const Moment when = moment(wanted.when, Span::Night);
-    receipt.firstOfTwo = when.firstOfTwo;
-    if (wanted.when.day && *wanted.when.day != nightOf(when.wall))
-        throw Refusal(RefusalCode::OutsideNight, {wallText(when.wall), isoText(*wanted.when.day)});
-    const Cramp cramp{makeUuid(m_now), when.at,        when.offset,  nightOf(when.wall), wanted.leg,
-                      wanted.pain,     wanted.minutes, wanted.signs, wanted.note};
-    m_rooms.entries.insert(cramp);
-    receipt.change.day = cramp.night;
-    receipt.id = cramp.id;
-}
-
 void Logbook::remove(Receipt& receipt, const Entry& entry)
 {
     m_rooms.entries.remove(entry.id);

@@ -20,7 +20,9 @@ public:
     void logSleep(Receipt& receipt, TimeOfDay bed, TimeOfDay up, const When& when, bool confirmed, const std::string& note);
     void logCramp(Receipt& receipt, const NewCramp& cramp);
     void edit(Receipt& receipt, const Entry& entry, const EntryEdit& edit);
+    void edit(Receipt& receipt, const Cramp& cramp, const CrampEdit& edit);
     void remove(Receipt& receipt, const Entry& entry);
+    void remove(Receipt& receipt, const Cramp& cramp);
 
 private:
     struct Night {
@@ -43,6 +45,8 @@ private:
     /// Throws Refusal{OutsideNight, TooMuch, InFuture, SleepOverlaps} where an edited nap would be none.
     void requireNap(const Entry& nap);
     void moveClock(Receipt& receipt, const Entry& entry, const When& when, const std::string& note, bool confirmed);
+    /// Gives a cramp its instant and, by that, its night. Throws Refusal{OutsideNight} where another night was named.
+    void placeInTime(Receipt& receipt, Cramp& cramp, const When& when);
     /// A day has one answer: removes those that an edited one meets on its new day.
     void replaceAnswers(Receipt& receipt, const Entry& edited);
     /// Keeps an entry for the day: a new one, or in the place of `replaced`.

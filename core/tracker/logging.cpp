@@ -41,14 +41,26 @@ Receipt Tracker::edit(const std::string& entryId, const EntryEdit& edit)
     return m->change(Change::Action::Edit, [&](Receipt& receipt) { Logbook(*m).edit(receipt, m->entry(entryId), edit); });
 }
 
-Receipt Tracker::remove(const std::string& entryId)
+Receipt Tracker::editCramp(const std::string& crampId, const CrampEdit& edit)
 {
-    return m->change(Change::Action::Delete, [&](Receipt& receipt) { Logbook(*m).remove(receipt, m->entry(entryId)); });
+    return m->change(Change::Action::Edit, [&](Receipt& receipt) { Logbook(*m).edit(receipt, m->cramp(crampId), edit); });
 }
 
-Entry Tracker::entry(const std::string& idOrPrefix)
+Receipt Tracker::remove(const std::string& id)
 {
-    return m->read([&] { return m->entry(idOrPrefix); });
+    return m->change(Change::Action::Delete, [&](Receipt& receipt) {
+        std::visit([&](const auto& logged) { Logbook(*m).remove(receipt, logged); }, m->logged(id));
+    });
+}
+
+Logged Tracker::logged(const std::string& idOrPart)
+{
+    return m->read([&] { return m->logged(idOrPart); });
+}
+
+Entry Tracker::entry(const std::string& idOrPart)
+{
+    return m->read([&] { return m->entry(idOrPart); });
 }
 
 }  // namespace limber

@@ -34,17 +34,38 @@ Habit TrackerRooms::activeHabit(const std::string& id)
     throw Refusal(RefusalCode::UnknownHabit, {id});
 }
 
-Entry TrackerRooms::entry(const std::string& idOrPart)
+Logged TrackerRooms::logged(const std::string& idOrPart)
 {
-    if (auto whole = entries.byId(idOrPart))
+    if (const auto whole = entries.byId(idOrPart))
+        return *whole;
+    if (const auto whole = entries.crampById(idOrPart))
         return *whole;
     constexpr std::size_t shortest = 4;
-    const auto found = idOrPart.size() < shortest ? std::vector<Entry>() : entries.byPartOfId(idOrPart);
-    if (found.empty())
+    if (idOrPart.size() < shortest)
         throw Refusal(RefusalCode::UnknownEntry, {idOrPart});
-    if (found.size() > 1)
+    const auto found = entries.byPartOfId(idOrPart);
+    const auto cramps = entries.crampsByPartOfId(idOrPart);
+    if (found.empty() && cramps.empty())
+        throw Refusal(RefusalCode::UnknownEntry, {idOrPart});
+    if (found.size() + cramps.size() > 1)
         throw Refusal(RefusalCode::AmbiguousEntry, {idOrPart});
-    return found.front();
+    return found.empty() ? Logged(cramps.front()) : Logged(found.front());
+}
+
+Entry TrackerRooms::entry(const std::string& idOrPart)
+{
+    const Logged found = logged(idOrPart);
+    if (const auto* entry = std::get_if<Entry>(&found))
+        return *entry;
+    throw Refusal(RefusalCode::UnknownEntry, {idOrPart});
+}
+
+Cramp TrackerRooms::cramp(const std::string& idOrPart)
+{
+    const Logged found = logged(idOrPart);
+    if (const auto* cramp = std::get_if<Cramp>(&found))
+        return *cramp;
+    throw Refusal(RefusalCode::UnknownEntry, {idOrPart});
 }
 
 Receipt TrackerRooms::change(Change::Action action, const std::function<void(Receipt&)>& work)

@@ -22,7 +22,9 @@ public:
     /// A habit that can be logged. Throws Refusal{UnknownHabit, ArchivedHabit}.
     [[nodiscard]] Habit activeHabit(const std::string& id);
     void requireActive(const std::string& id) { static_cast<void>(activeHabit(id)); }
+    [[nodiscard]] Logged logged(const std::string& idOrPart);
     [[nodiscard]] Entry entry(const std::string& idOrPart);
+    [[nodiscard]] Cramp cramp(const std::string& idOrPart);
 
     /// What `work` returns, read in one transaction.
     template <class Work>

@@ -84,7 +84,8 @@ DayView Tracker::day(Day day)
             if (habit->span == Span::Night)
                 view.lastNight.push_back(reader.read(habit, day - days(1)));
         }
-        view.cramps = m->entries.cramps(day, day);
+        for (Cramp& cramp : m->entries.cramps(day - days(1), day))
+            (cramp.night == day ? view.cramps : view.lastNightCramps).push_back(std::move(cramp));
         return view;
     });
 }
@@ -123,6 +124,8 @@ WeekView Tracker::week(Day anyDay)
             for (std::size_t i = 0; i < own.size(); ++i)
                 view.days[i].habits.push_back(viewOf(habits[h], own[i]));
             view.summary.push_back(summarize(*habits[h], own, before));
+            if (habits[h]->kind == HabitKind::Clock)
+                view.summary.back().regularity = regularity(m->entries.lastTimes(habits[h]->id, view.to, timesForRegularity));
             weeks.push_back({habits[h].get(), own});
         }
         view.suggestion = suggest(weeks);
@@ -133,6 +136,15 @@ WeekView Tracker::week(Day anyDay)
             }
         }
         return view;
+    });
+}
+
+std::optional<Day> Tracker::firstDay()
+{
+    return m->read([&] {
+        const auto logged = m->entries.firstDay();
+        const auto used = m->ledger.firstDayOfUse();
+        return logged && used ? std::min(*logged, *used) : logged ? logged : used;
     });
 }
 
