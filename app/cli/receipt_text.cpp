@@ -69,6 +69,12 @@ std::string standingOf(const Entry& entry, Tracker& tracker)
     return standing(tracker.habitDay(entry.habit, entry.day), tracker);
 }
 
+void printFirstOfTwo(Context& context, const Receipt& receipt)
+{
+    if (receipt.firstOfTwo)
+        context.out() << "That time occurred twice; it was taken as the first.\n";
+}
+
 void printNotices(Context& context, const Receipt& receipt, DayChosen dayChosen)
 {
     Tracker& tracker = context.tracker();
@@ -78,15 +84,26 @@ void printNotices(Context& context, const Receipt& receipt, DayChosen dayChosen)
             context.out() << "It counts for " << isoText(entry.day) << ": a day starts at "
                           << clockText(tracker.settings().dayStartsAt.minutes) << ".\n";
     }
-    if (receipt.firstOfTwo)
-        context.out() << "That time occurred twice; it was taken as the first.\n";
+    printFirstOfTwo(context, receipt);
     for (const Entry& entry : receipt.replaced)
         context.out() << "It replaces " << printable(entryText(tracker.habit(entry.habit), entry))
                       << "; limberctl undo brings that back.\n";
 }
 
+void printCramp(Context& context, const Receipt& receipt)
+{
+    const std::string details = crampDetails(*receipt.cramp);
+    context.out() << crampText(*receipt.cramp) << (details.empty() ? "" : ": ") << details << '.';
+    if (!receipt.replacedCramp)
+        context.out() << " Straighten the leg and pull the toes toward the head.";
+    context.out() << '\n';
+    printFirstOfTwo(context, receipt);
+}
+
 void printWords(Context& context, const Receipt& receipt, DayChosen dayChosen)
 {
+    if (receipt.cramp)
+        return printCramp(context, receipt);
     Tracker& tracker = context.tracker();
     const auto& entries = receipt.entries;
     const bool isSleep = entries.size() == 2 && entries[1].kind == Entry::Kind::WakeUp;
@@ -121,13 +138,17 @@ void printReceipt(Context& context, const Receipt& receipt, DayChosen dayChosen)
     OrderedJson json{{"action", nameOf(receipt.change.action)}, {"habit", receipt.change.habit}, {"id", receipt.id}};
     json["entries"] = listJson(receipt.entries, context.tracker());
     json["replaced"] = listJson(receipt.replaced, context.tracker());
+    if (receipt.cramp)
+        json["entries"].push_back(crampJson(*receipt.cramp));
+    if (receipt.replacedCramp)
+        json["replaced"].push_back(crampJson(*receipt.replacedCramp));
     json["first_of_two"] = receipt.firstOfTwo;
     printJson(context.out(), json);
 }
 
 std::string changeText(const Change& change, Tracker& tracker)
 {
-    std::string what = change.habit;
+    std::string what = change.habit.empty() ? "a cramp" : change.habit;
     try {
         const Habit habit = tracker.habit(change.habit);
         what = printable(change.value ? changedText(habit, *change.value) : habit.name);

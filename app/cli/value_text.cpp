@@ -82,6 +82,30 @@ std::string entryText(const Habit& habit, const Entry& entry)
     return {};
 }
 
+std::string crampText(const Cramp& cramp)
+{
+    const WallTime wall = wallTimeAt(cramp.at, cramp.offset);
+    return "Cramp at " + clockText(timeOfDay(wall).minutes) + ", night of " + shortDay(cramp.night);
+}
+
+std::string crampDetails(const Cramp& cramp)
+{
+    std::vector<std::string> details;
+    if (cramp.leg == Cramp::Leg::Both)
+        details.emplace_back("both legs");
+    else if (cramp.leg != Cramp::Leg::Unknown)
+        details.push_back(std::string(nameOf(cramp.leg)) + " leg");
+    if (cramp.pain)
+        details.push_back("pain " + std::to_string(*cramp.pain));
+    if (cramp.minutes)
+        details.push_back(minutesText(*cramp.minutes));
+    details.insert(details.end(), cramp.signs.begin(), cramp.signs.end());
+    std::string text;
+    for (const std::string& detail : details)
+        text += (text.empty() ? "" : ", ") + detail;
+    return text;
+}
+
 const char* stateText(DayState state)
 {
     switch (state) {

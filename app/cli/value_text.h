@@ -21,6 +21,10 @@ namespace limber {
 [[nodiscard]] std::string progressText(const Habit& habit, const Goal& goal, double value);
 /// What an entry says: "Water 250 ml", "Bedtime 22:41", "Wake-up 06:10", "Nap 14:00, 1 h".
 [[nodiscard]] std::string entryText(const Habit& habit, const Entry& entry);
+/// "Cramp at 03:10, night of Sat 21 Nov".
+[[nodiscard]] std::string crampText(const Cramp& cramp);
+/// What is known of it: "left leg, pain 3, 5 min, swelling"; empty where nothing is.
+[[nodiscard]] std::string crampDetails(const Cramp& cramp);
 /// "met", "partly done", "not logged", …
 [[nodiscard]] const char* stateText(DayState state);
 

@@ -1,13 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Limber authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/cli/commands/log_cramp.h"
+#include "app/cli/commands/cramp_options.h"
 #include "app/cli/context.h"
 #include "app/cli/failure.h"
 #include "app/cli/receipt_text.h"
 #include "app/cli/syntax.h"
 #include "app/cli/typed_text.h"
 #include "app/cli/verbs.h"
+#include "app/cli/view_json.h"
 #include "core/habit/quantity.h"
 
 namespace limber {
@@ -46,7 +47,15 @@ private:
             throw WrongUsage("A cramp has no value; write --pain, --minutes, --leg or --signs.");
         if (m_day && !m_at)
             throw WrongUsage("A cramp belongs to a night by its time; write --at too.");
-        m_cramp.run(context, typedWhen(m_at, m_day, context.tracker()), typedNote(m_note));
+        NewCramp cramp = m_cramp.described();
+        cramp.when = typedWhen(m_at, m_day, context.tracker());
+        cramp.note = typedNote(m_note);
+        const Receipt receipt = context.tracker().logCramp(cramp);
+        if (!context.json())
+            return printReceipt(context, receipt);
+        OrderedJson json = crampJson(*receipt.cramp);
+        json["first_of_two"] = receipt.firstOfTwo;
+        printJson(context.out(), json);
     }
 
     Receipt logWakeUp(Context& context)
@@ -131,7 +140,7 @@ private:
     std::optional<std::string> m_day;
     std::optional<std::string> m_note;
     bool m_partly = false;
-    LogCramp m_cramp;
+    CrampOptions m_cramp;
 };
 
 }  // namespace

@@ -27,10 +27,14 @@ OrderedJson summaryJson(const WeekSummary& summary, const Habit& habit)
 {
     const auto total = toHundredths(summary.total);
     const auto change = toHundredths(summary.change);
-    return {{"id", summary.habit}, {"met", summary.met}, {"known", summary.known},
+    OrderedJson json{{"id", summary.habit}, {"met", summary.met}, {"known", summary.known},
             {"average", valueJson(habit, toHundredths(summary.average))},
             {"total", total ? plainNumber(*total) : OrderedJson()},
             {"change", change ? plainNumber(*change) : OrderedJson()}};
+    const auto regularity = toHundredths(summary.regularity);
+    if (habit.kind == HabitKind::Clock)
+        json["regularity_min"] = regularity ? plainNumber(*regularity) : OrderedJson();
+    return json;
 }
 
 /// A value in the few columns that a day of the week has.
@@ -52,7 +56,8 @@ std::string averageText(const WeekSummary& summary, const Habit& habit)
 {
     if (!summary.average || habit.kind == HabitKind::YesNo)
         return {};
-    return "average " + valueText(habit, std::round(*summary.average));
+    const std::string average = "average " + valueText(habit, std::round(*summary.average));
+    return summary.regularity ? average + ", varies by " + minutesText(*summary.regularity) : average;
 }
 
 std::string totalText(const WeekSummary& summary, const Habit& habit)

@@ -103,7 +103,20 @@ private slots:
         QCOMPARE(lines[1], "                 Mon 16  Tue 17  Wed 18  Thu 19  Fri 20  Sat 21  Sun 22     met");
         QCOMPARE(lines[2], "Water                 -       -       -       -    1500    1700       -  2 of 2  average 1600 ml");
         QCOMPARE(lines[4], "Sleep                 -       -       -       -       -    7:20       -  1 of 1  average 7 h 20 min");
+        QCOMPARE(lines[3], "Bedtime               -       -       -       -       -   22:50       -  1 of 1  average 22:50");
         QVERIFY(lines[5].startsWith("Exercise              -       -       -       -       -    skip       -  0 of 0"));
+    }
+
+    void regularityOfBedtimeStandsBesideItsAverage()
+    {
+        CommandLine line("2026-11-22T20:00");
+        line.out({"log", "bedtime", "22:30", "--night", "2026-11-19"});
+        QVERIFY(line.json({"week"})["summary"][1]["regularity_min"].is_null());
+        line.out({"log", "bedtime", "23:10", "--night", "2026-11-20"});
+        const auto summary = line.json({"week"})["summary"];
+        QVERIFY(summary[1]["id"] == "bedtime" && summary[1]["regularity_min"] == 28.28);
+        QVERIFY(!summary[0].contains("regularity_min"));
+        QVERIFY(line.out({"week"}).find("average 22:50, varies by 28 min\n") != std::string::npos);
     }
 };
 

@@ -34,7 +34,8 @@ private slots:
             "A cramp has no value; write --pain, --minutes, --leg or --signs.");
         row("a drink with a leg", {"log", "water", "250", "--leg", "left"},
             "--leg, --pain, --minutes and --signs belong to log cramp.");
-        row("an edit of nothing", {"edit", "abcd"}, "Say what to change: a value, --at, --day or --note.");
+        row("an edit of nothing", {"edit", "abcd"},
+            "Say what to change: a value, --at, --day, --note, or a cramp's --leg, --pain, --minutes or --signs.");
     }
 
     void wrongUsageIsStatusTwoAndMakesNoDatabase()

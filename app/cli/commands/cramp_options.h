@@ -3,18 +3,21 @@
 
 #pragma once
 
-#include "app/cli/context.h"
+#include "core/tracker.h"
 
 namespace limber {
 
 class Syntax;
 
-/// The part of `log` that is about cramps: everything can follow later, so nothing is required.
-class LogCramp {
+/// What can be said of a cramp, when it is logged or later: everything can follow, so nothing is required.
+class CrampOptions {
 public:
     void declare(Syntax& syntax);
     [[nodiscard]] bool isGiven() const { return m_leg || m_pain || m_minutes || m_signs; }
-    void run(Context& context, const When& when, const std::string& note);
+    /// Throws Refusal{BadCramp}.
+    [[nodiscard]] NewCramp described() const;
+    /// An empty text takes away what was said before. Throws Refusal{BadCramp}.
+    [[nodiscard]] CrampEdit changes() const;
 
 private:
     std::optional<std::string> m_leg;
