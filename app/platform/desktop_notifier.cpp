@@ -4,13 +4,17 @@
 #include "app/platform/desktop_notifier.h"
 
 #include "app/platform/names.h"
+#include "app/platform/steps.h"
 
 #include <QDBusConnectionInterface>
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
+#include <QDBusReply>
 #include <QDBusServiceWatcher>
 #include <QVariantMap>
+
+#include <limits>
 
 namespace limber {
 
@@ -21,6 +25,8 @@ constexpr const char* serverPath = "/org/freedesktop/Notifications";
 constexpr const char* wirePrefix = "limber.";
 constexpr int neverExpires = 0;
 constexpr int patience = 1000;  // ms
+// A server that hangs shows what it was sent once it goes on. Giving up on it before would show it a second time.
+constexpr int untilItReplies = std::numeric_limits<int>::max();
 
 QDBusMessage call(const char* method)
 {
@@ -50,6 +56,16 @@ DesktopNotifier::DesktopNotifier(const QDBusConnection& bus, QObject* parent) : 
     auto* watcher = new QDBusServiceWatcher(serverName, m_bus, QDBusServiceWatcher::WatchForOwnerChange, this);
     connect(watcher, &QDBusServiceWatcher::serviceOwnerChanged, this,
             [this](const QString&, const QString& before, const QString& now) { ownerChanged(before, now); });
+    if (QDBusConnectionInterface* daemon = m_bus.interface()) {
+        m_busId = QDBusReply<QString>(daemon->call("GetId")).value();
+        m_owner = daemon->serviceOwner(serverName);
+    }
+}
+
+// One bus never gives the same unique name twice, and every bus has an id of its own.
+QString DesktopNotifier::screen() const
+{
+    return m_busId + ' ' + m_owner;
 }
 
 void DesktopNotifier::show(const Notification& notification)
@@ -76,8 +92,6 @@ void DesktopNotifier::close(const QString& tag)
 
 std::optional<DesktopNotifier::Server> DesktopNotifier::server() const
 {
-    if (!m_bus.interface()->isServiceRegistered(serverName))
-        return {};
     const QDBusMessage info = m_bus.call(call("GetServerInformation"), QDBus::Block, patience);
     const QDBusMessage capabilities = m_bus.call(call("GetCapabilities"), QDBus::Block, patience);
     if (info.type() != QDBusMessage::ReplyMessage || capabilities.type() != QDBusMessage::ReplyMessage)
@@ -123,12 +137,16 @@ void DesktopNotifier::send(const Notification& notification)
     const bool markup = m_capabilities->contains("body-markup");
     const QVariantMap hints{{"desktop-entry", QString(names::application)},
                             {"urgency", QVariant::fromValue<uchar>(1)},
-                            {"category", QStringLiteral("x-limber.reminder")}};
+                            {"category", QStringLiteral("x-limber.reminder")},
+                            // Servers that know it replace a bubble that nobody knows the number of any more, because
+                            // this program was killed before it heard it.
+                            {"x-dunst-stack-tag", notification.tag}};
     QDBusMessage message = call("Notify");
     message << QStringLiteral("Limber") << m_ids.value(notification.tag, 0) << QString(names::application)
             << notification.title << (markup ? notification.body.toHtmlEscaped() : notification.body) << actions << hints
             << neverExpires;  // it is withdrawn once it no longer makes sense
-    auto* reply = new QDBusPendingCallWatcher(m_bus.asyncCall(message), this);
+    auto* reply = new QDBusPendingCallWatcher(m_bus.asyncCall(message, untilItReplies), this);
+    atStep("sent");
     connect(reply, &QDBusPendingCallWatcher::finished, this, [this, reply, tag = notification.tag] {
         reply->deleteLater();
         const QDBusPendingReply<uint> answer = *reply;
@@ -179,6 +197,7 @@ void DesktopNotifier::forget(uint id)
 // A server that dies sends no NotificationClosed, and the next one counts its numbers from the start again.
 void DesktopNotifier::ownerChanged(const QString& before, const QString& now)
 {
+    m_owner = now;
     if (!before.isEmpty()) {
         m_ids.clear();
         m_tokens.clear();

@@ -22,6 +22,9 @@ public:
 
     void show(const Notification& notification) override;
     void close(const QString& tag) override;
+    [[nodiscard]] QString screen() const override;
+    [[nodiscard]] uint numberOf(const QString& tag) const override { return m_ids.value(tag); }
+    void adopt(const QString& tag, uint number) override { m_ids.insert(tag, number); }
 
     struct Server {
         QString name;
@@ -29,7 +32,7 @@ public:
         QString version;
         QStringList capabilities;
     };
-    /// Asks the server that runs now, if there is one. Blocks for a second at most.
+    /// Asks the server, and has the bus start it if it can. Blocks for two seconds at most.
     [[nodiscard]] std::optional<Server> server() const;
 
 private slots:
@@ -45,6 +48,8 @@ private:
     void forget(uint id);
 
     QDBusConnection m_bus;
+    QString m_busId;
+    QString m_owner;                            ///< the server's own name on that bus, empty while there is none
     std::optional<QStringList> m_capabilities;  ///< of the present server, once asked
     bool m_asking = false;
     QList<Notification> m_waiting;              ///< for the capabilities

@@ -33,6 +33,14 @@ public:
     /// Takes it off the screen. No closed() follows.
     virtual void close(const QString& tag) = 0;
 
+    /// Names the server that runs now, and none that ever ran before. Empty where bubbles cannot outlive the process
+    /// that showed them.
+    [[nodiscard]] virtual QString screen() const { return {}; }
+    /// The server's number for the bubble; 0 when it is not on the screen.
+    [[nodiscard]] virtual uint numberOf(const QString&) const { return 0; }
+    /// A bubble that an earlier process left on this same screen(): the next show() with its tag takes its place.
+    virtual void adopt(const QString&, uint) {}
+
 signals:
     void shown(const QString& tag);
     /// `serverThere` is false when no notification server runs or can be started: serverFound() tells when one does.

@@ -26,4 +26,19 @@ ZoneWatch::ZoneWatch(const std::filesystem::path& folder, QObject* parent)
     });
 }
 
+void ZoneWatch::listenOn(QDBusConnection systemBus)
+{
+    if (systemBus.isConnected()) {
+        systemBus.connect("org.freedesktop.timedate1", "/org/freedesktop/timedate1", "org.freedesktop.DBus.Properties",
+                          "PropertiesChanged", this, SLOT(propertiesChanged(QString,QVariantMap,QStringList)));
+    }
+}
+
+void ZoneWatch::propertiesChanged(const QString& interface, const QVariantMap& changed, const QStringList& invalidated)
+{
+    const QString zone = "Timezone";
+    if (interface == "org.freedesktop.timedate1" && (changed.contains(zone) || invalidated.contains(zone)))
+        m_settling.start();
+}
+
 }  // namespace limber

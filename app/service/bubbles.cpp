@@ -7,21 +7,33 @@
 
 namespace limber {
 
-void Bubbles::put(const QString& tag, std::vector<Reminder> reminders)
+void Bubbles::put(const QString& tag, std::vector<Reminder> reminders, Showing showing)
 {
-    Bubble& bubble = m_bubbles[tag];
-    bubble.wasShown = bubble.state == Bubble::State::Lost;
-    bubble.state = Bubble::State::Sent;
-    bubble.reminders = std::move(reminders);
+    m_bubbles[tag] = Bubble{Bubble::State::Sent, std::move(reminders), showing == Showing::Again, false};
 }
 
-void Bubbles::failed(const QString& tag)
+void Bubbles::inherit(const QString& tag, std::vector<Reminder> reminders)
+{
+    m_bubbles[tag] = Bubble{Bubble::State::Lost, std::move(reminders), true, true};
+}
+
+// What was shown before is in the ledger already, with the instant of the first time.
+void Bubbles::replied(const QString& tag)
 {
     const Bubble* bubble = find(tag);
-    if (bubble != nullptr && bubble->wasShown)
-        move(tag, Bubble::State::Sent, Bubble::State::Lost);
-    else
-        remove(tag);
+    const bool isKnown = bubble != nullptr && bubble->wasShown;
+    move(tag, Bubble::State::Sent, isKnown ? Bubble::State::Shown : Bubble::State::Unrecorded);
+}
+
+void Bubbles::answered(const QString& tag)
+{
+    if (const auto found = m_bubbles.find(tag); found != m_bubbles.end())
+        found->second.state = Bubble::State::Answered;
+}
+
+void Bubbles::forgetAnswered()
+{
+    std::erase_if(m_bubbles, [](const auto& item) { return item.second.state == Bubble::State::Answered; });
 }
 
 // The server may have gone meanwhile: then it stays lost.
@@ -35,7 +47,7 @@ void Bubbles::move(const QString& tag, Bubble::State from, Bubble::State to)
 void Bubbles::serverLost()
 {
     for (auto& [tag, bubble] : m_bubbles) {
-        if (bubble.state != Bubble::State::Sent)
+        if (bubble.state == Bubble::State::Unrecorded || bubble.state == Bubble::State::Shown)
             bubble.state = Bubble::State::Lost;
     }
 }
@@ -50,7 +62,7 @@ bool Bubbles::isUnderWay(const std::string& occurrence) const
 {
     return std::any_of(m_bubbles.begin(), m_bubbles.end(), [&occurrence](const auto& item) {
         const Bubble& bubble = item.second;
-        if (bubble.state != Bubble::State::Sent && bubble.state != Bubble::State::Unrecorded)
+        if (bubble.state == Bubble::State::Shown || bubble.state == Bubble::State::Lost)
             return false;
         return std::any_of(bubble.reminders.begin(), bubble.reminders.end(),
                            [&occurrence](const Reminder& reminder) { return reminder.occurrence == occurrence; });
@@ -64,7 +76,7 @@ std::vector<QString> Bubbles::outdated(const std::set<std::string>& current) con
         const bool wanted = std::any_of(bubble.reminders.begin(), bubble.reminders.end(), [&current](const Reminder& reminder) {
             return current.contains(reminder.occurrence);
         });
-        if (!wanted && bubble.state != Bubble::State::Sent)
+        if (!wanted && bubble.state != Bubble::State::Sent && bubble.state != Bubble::State::Answered)
             tags.push_back(tag);
     }
     return tags;
@@ -78,6 +90,13 @@ std::vector<QString> Bubbles::lost() const
             tags.push_back(tag);
     }
     return tags;
+}
+
+std::size_t Bubbles::onScreen() const
+{
+    return static_cast<std::size_t>(std::count_if(m_bubbles.begin(), m_bubbles.end(), [](const auto& item) {
+        return item.second.state == Bubble::State::Unrecorded || item.second.state == Bubble::State::Shown;
+    }));
 }
 
 }  // namespace limber

@@ -19,22 +19,31 @@ struct Bubble {
         Sent,        ///< the server has not replied yet
         Unrecorded,  ///< it has, but the ledger does not say so yet
         Shown,
-        Lost,        ///< its server is gone; to be shown again while it makes sense
+        Lost,        ///< not on screen, or with nobody to take its answers; to be shown again while it makes sense
+        Answered,    ///< off the screen, but the database does not know the answer yet
     };
     State state = State::Sent;
     std::vector<Reminder> reminders;
-    bool wasShown = false;  ///< by a server that is gone now; the ledger knows
+    bool wasShown = false;   ///< before it was sent; the ledger knows
+    bool inherited = false;  ///< from an earlier process, and not shown again by this one yet
 };
 
-/// What this process has put on the screen, by tag. Says nothing about what should be there: that is the agenda.
+/// What this process has put on the screen or found there, by tag. Says nothing about what should be there: that is the
+/// agenda.
 class Bubbles {
 public:
-    /// Sent now, for the first time or again.
-    void put(const QString& tag, std::vector<Reminder> reminders);
-    void replied(const QString& tag) { move(tag, Bubble::State::Sent, Bubble::State::Unrecorded); }
+    enum class Showing { FirstTime, Again };
+
+    void put(const QString& tag, std::vector<Reminder> reminders, Showing showing);
+    /// What an earlier process had on the screen.
+    void inherit(const QString& tag, std::vector<Reminder> reminders);
+    void replied(const QString& tag);
     void recorded(const QString& tag) { move(tag, Bubble::State::Unrecorded, Bubble::State::Shown); }
     /// The server did not take it.
-    void failed(const QString& tag);
+    void failed(const QString& tag) { move(tag, Bubble::State::Sent, Bubble::State::Lost); }
+    void answered(const QString& tag);
+    /// The database knows all answers.
+    void forgetAnswered();
     void remove(const QString& tag) { m_bubbles.erase(tag); }
     void serverLost();
 
@@ -44,7 +53,8 @@ public:
     /// Tags of bubbles on screen, or lost, none of whose occurrences is in `current`.
     [[nodiscard]] std::vector<QString> outdated(const std::set<std::string>& current) const;
     [[nodiscard]] std::vector<QString> lost() const;
-    [[nodiscard]] std::size_t size() const { return m_bubbles.size(); }
+    [[nodiscard]] std::size_t onScreen() const;
+    [[nodiscard]] const std::map<QString, Bubble>& all() const { return m_bubbles; }
 
 private:
     void move(const QString& tag, Bubble::State from, Bubble::State to);

@@ -21,6 +21,8 @@
 #include <QDBusMessage>
 #include <QTimer>
 
+#include <unistd.h>
+
 #include <cstdio>
 
 using namespace limber;
@@ -29,6 +31,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int notRunning = 3;
+constexpr int busLost = 4;  // only within this program
 constexpr auto lingering = 10s;  // with nothing to remind of, before it ends
 
 int printStatus(const QDBusConnection& bus)
@@ -49,21 +52,9 @@ int printStatus(const QDBusConnection& bus)
     return 0;
 }
 
-int serve(QDBusConnection bus)
+/// With nothing to remind of, the program ends unless somebody goes on asking it.
+void endWhenIdle(QTimer& ending, ServiceObject& object)
 {
-    const std::filesystem::path folder = defaultDataFolder();
-    const SystemClock clock;
-    DesktopNotifier notifier(bus);
-    ReminderService service({folder, clock, systemZone, notifier, openWindow});
-    ServiceObject object(service, notifier);
-    bus.registerObject(names::servicePath, &object, QDBusConnection::ExportScriptableSlots);
-    if (!bus.registerService(names::service)) {
-        logLine("another one is running already");
-        return 0;
-    }
-
-    WallTimer timer;
-    QTimer ending;
     ending.setSingleShot(true);
     ending.setInterval(lingering);
     QObject::connect(&ending, &QTimer::timeout, &object, [] {
@@ -74,27 +65,58 @@ int serve(QDBusConnection bus)
         if (ending.isActive())
             ending.start();
     });
+}
+
+int serve(QDBusConnection bus)
+{
+    const std::filesystem::path folder = defaultDataFolder();
+    const SystemClock clock;
+    DesktopNotifier notifier(bus);
+    ReminderService service({folder, clock, systemZone, notifier, openWindow});
+    WallTimer timer;
+    ServiceObject object(service, notifier, timer);
+    QTimer ending;
+    endWhenIdle(ending, object);
+
+    const auto reconcile = [&service] { service.reconcile(); };
+    QObject::connect(&timer, &WallTimer::due, &service, reconcile);
+    const QDBusConnection systemBus = QDBusConnection::systemBus();
+    ZoneWatch zone;
+    zone.listenOn(systemBus);
+    QObject::connect(&zone, &ZoneWatch::changed, &service, reconcile);
+    const ResumeWatch resume(systemBus);
+    QObject::connect(&resume, &ResumeWatch::resumed, &service, reconcile);
+    const SessionEnd sessionEnd(bus);
+    QObject::connect(&sessionEnd, &SessionEnd::ended, &object, [] { QCoreApplication::exit(busLost); });
     QObject::connect(&service, &ReminderService::reconciled, &timer, [&] {
         timer.wait(service.next());
+        timer.wakeFor(service.wake());
         if (service.anythingEnabled())
             ending.stop();
         else if (!ending.isActive())
             ending.start();
         releaseMemory();
     });
-    const auto reconcile = [&service] { service.reconcile(); };
-    QObject::connect(&timer, &WallTimer::due, &service, reconcile);
-    reconcile();  // makes the data folder, which the watch needs
 
+    bus.registerObject(names::servicePath, &object, QDBusConnection::ExportScriptableSlots);
+    if (!bus.registerService(names::service)) {
+        logLine("another one is running already");
+        return 0;
+    }
+    reconcile();  // makes the data folder, which the watch needs
     const DatabaseWatch data(folder);
     QObject::connect(&data, &DatabaseWatch::changed, &service, reconcile);
-    const ZoneWatch zone;
-    QObject::connect(&zone, &ZoneWatch::changed, &service, reconcile);
-    const ResumeWatch resume(QDBusConnection::systemBus());
-    QObject::connect(&resume, &ResumeWatch::resumed, &service, reconcile);
-    const SessionEnd sessionEnd(bus);
-    QObject::connect(&sessionEnd, &SessionEnd::ended, &object, [] { QCoreApplication::quit(); });
+    reconcile();  // what was written before the watch began
     return QCoreApplication::exec();
+}
+
+/// Begins anew on the bus that took the lost one's place, in the same process; status 1 tells systemd to try later.
+int startOver(char** argv)
+{
+    logLine("the session bus is gone");
+    if (sessionBusReturns())
+        execv("/proc/self/exe", argv);
+    return 1;
 }
 
 }  // namespace
@@ -125,5 +147,6 @@ int main(int argc, char** argv)
         logLine("no session bus; reminders need one");
         return 1;
     }
-    return serve(bus);
+    const int end = serve(bus);
+    return end == busLost ? startOver(argv) : end;
 }

@@ -4,7 +4,10 @@
 #include "app/service/reminder_service.h"
 
 #include "app/i18n/reminder_text.h"
+#include "app/platform/steps.h"
 #include "app/service/log.h"
+#include "app/service/trouble.h"
+#include "core/reminder/wanted.h"
 #include "core/tracker.h"
 
 #include <algorithm>
@@ -20,65 +23,70 @@ constexpr auto databaseRetry = 5s;
 constexpr auto firstServerRetry = 5s;
 constexpr int mostDoublings = 6;  // 5 s, 10 s, … 320 s
 
-/// The database could not be reached; what was to be written still has to be.
-bool isOfTheDatabase(RefusalCode code)
+/// Those of `reminders` that `bubble` stands for.
+std::vector<Reminder> shownBy(const Bubble& bubble, const std::vector<Reminder>& reminders)
 {
-    switch (code) {
-    case RefusalCode::CannotOpen:
-    case RefusalCode::NotOurs:
-    case RefusalCode::Damaged:
-    case RefusalCode::Newer:
-    case RefusalCode::Busy:
-    case RefusalCode::DiskFull:
-    case RefusalCode::ReadOnly:
-        return true;
-    default:
-        return false;
-    }
-}
-
-/// For the log: "too_much: 7000, 5000, ml".
-std::string described(const std::exception& error)
-{
-    std::string text = error.what();
-    if (const auto* refusal = dynamic_cast<const Refusal*>(&error)) {
-        for (const std::string& arg : refusal->args())
-            text += (&arg == &refusal->args().front() ? ": " : ", ") + arg;
-    }
-    return text;
-}
-
-bool isAnythingEnabled(const Settings& settings, const std::vector<Habit>& habits)
-{
-    const bool builtin = settings.waterReminders || settings.eveningReminders || settings.exerciseReminder
-        || settings.morningReminder || settings.weeklyReview;
-    const bool custom = std::any_of(habits.begin(), habits.end(), [](const Habit& habit) {
-        return !habit.archived && !habit.reminderTimes.empty();
+    std::vector<Reminder> shown;
+    std::copy_if(reminders.begin(), reminders.end(), std::back_inserter(shown), [&bubble](const Reminder& reminder) {
+        return std::any_of(bubble.reminders.begin(), bubble.reminders.end(),
+                           [&reminder](const Reminder& each) { return each.occurrence == reminder.occurrence; });
     });
-    return settings.reminders && (builtin || custom);
+    return shown;
 }
 
 }  // namespace
 
-ReminderService::ReminderService(Parts parts, QObject* parent) : QObject(parent), m_parts(std::move(parts))
+ReminderService::ReminderService(Parts parts, QObject* parent)
+    : QObject(parent), m_parts(std::move(parts)), m_record(m_parts.folder)
 {
     m_language.speak("system");
     connect(&m_parts.notifier, &Notifier::shown, this, &ReminderService::onShown);
     connect(&m_parts.notifier, &Notifier::failed, this, &ReminderService::onFailed);
     connect(&m_parts.notifier, &Notifier::activated, this, &ReminderService::onActivated);
-    connect(&m_parts.notifier, &Notifier::closed, this, [this](const QString& tag) { m_bubbles.remove(tag); });
+    connect(&m_parts.notifier, &Notifier::closed, this, &ReminderService::onClosed);
     connect(&m_parts.notifier, &Notifier::serverLost, this, [this] { m_bubbles.serverLost(); });
     connect(&m_parts.notifier, &Notifier::serverFound, this, &ReminderService::reconcile);
+}
+
+// Not before this process is known to be the only one.
+void ReminderService::inherit()
+{
+    if (std::exchange(m_inherited, true) || m_parts.notifier.screen().isEmpty())
+        return;
+    QString screen;
+    std::vector<BubbleRecord> bubbles = m_record.read(screen);
+    m_screenIsNew = screen != m_parts.notifier.screen();
+    for (BubbleRecord& bubble : bubbles) {
+        if (!m_screenIsNew && bubble.number != 0)
+            m_parts.notifier.adopt(bubble.tag, bubble.number);
+        m_bubbles.inherit(bubble.tag, std::move(bubble.reminders));
+    }
+}
+
+// What is on its way for the first time has no number yet: if this process ends now, it is as if never sent.
+void ReminderService::remember()
+{
+    if (m_parts.notifier.screen().isEmpty())
+        return;
+    std::vector<BubbleRecord> bubbles;
+    for (const auto& [tag, bubble] : m_bubbles.all()) {
+        const uint number = m_parts.notifier.numberOf(tag);
+        if (bubble.state != Bubble::State::Sent || bubble.wasShown || number != 0)
+            bubbles.push_back({tag, number, bubble.reminders});
+    }
+    m_record.write(m_parts.notifier.screen(), bubbles);
 }
 
 void ReminderService::reconcile()
 {
     m_next.reset();
     m_retry.reset();
+    inherit();
     try {
         Tracker tracker(m_parts.folder, m_parts.clock, m_parts.zone());
         carryOut(tracker);
         look(tracker);
+        remember();
     } catch (const std::exception& error) {
         logLine(described(error));
         lookAgainAfter(databaseRetry);
@@ -104,64 +112,96 @@ void ReminderService::carryOut(Tracker& tracker)
         }
         m_writes.pop_front();
     }
+    m_bubbles.forgetAnswered();
 }
 
 void ReminderService::look(Tracker& tracker)
 {
     const Phrasing phrasing{tracker.settings(), tracker.habits(true)};
     m_language.speak(phrasing.settings.language);
-    m_anythingEnabled = isAnythingEnabled(phrasing.settings, phrasing.habits);
-    const Agenda agenda = tracker.agenda();
+    m_anythingEnabled = isAnythingSwitchedOn(phrasing.settings, phrasing.habits);
+    Agenda agenda = tracker.agenda();
     withdraw(tracker, agenda);
+    gatherFromOtherScreen(agenda);
     showDue(agenda, phrasing);
     showAgain(agenda, phrasing);
     m_next = agenda.next;
+    m_wake = agenda.wake;
 }
 
 void ReminderService::withdraw(Tracker& tracker, const Agenda& agenda)
 {
     const std::set<std::string> current(agenda.current.begin(), agenda.current.end());
     for (const QString& tag : m_bubbles.outdated(current)) {
-        for (const Reminder& reminder : m_bubbles.find(tag)->reminders)
-            tracker.recordWithdrawn(reminder.occurrence);
+        const Bubble& bubble = *m_bubbles.find(tag);
+        for (const Reminder& reminder : bubble.reminders) {
+            if (!bubble.inherited)  // or else it may have been put off just before the other process ended
+                tracker.recordWithdrawn(reminder.occurrence);
+        }
         logLine("withdrew " + tag.toStdString());
         m_parts.notifier.close(tag);
         m_bubbles.remove(tag);
     }
 }
 
+// After a new login or a new server, several that are open still are one summary with what became due meanwhile.
+void ReminderService::gatherFromOtherScreen(Agenda& agenda)
+{
+    if (!std::exchange(m_screenIsNew, false))
+        return;
+    std::vector<Reminder> late = agenda.missed;
+    for (const QString& tag : m_bubbles.lost())
+        std::ranges::copy(shownBy(*m_bubbles.find(tag), agenda.shown), std::back_inserter(late));
+    const auto isLate = [this](const Reminder& reminder) { return m_parts.clock.now() - reminder.at > lateAfter; };
+    std::ranges::copy_if(agenda.show, std::back_inserter(late), isLate);
+    if (late.size() < 2)
+        return;
+    std::erase_if(agenda.show, isLate);
+    agenda.missed = std::move(late);
+    for (const QString& tag : m_bubbles.lost())
+        m_bubbles.remove(tag);
+}
+
 void ReminderService::showDue(const Agenda& agenda, const Phrasing& phrasing)
 {
     for (const Reminder& reminder : agenda.show) {
         if (!m_bubbles.isUnderWay(reminder.occurrence))
-            send(reminderNotification(reminder, phrasing), {reminder});
+            send(reminderNotification(reminder, phrasing), {reminder}, Bubbles::Showing::FirstTime);
     }
-    std::vector<Reminder> missed;
-    std::copy_if(agenda.missed.begin(), agenda.missed.end(), std::back_inserter(missed), [this](const Reminder& reminder) {
-        return !m_bubbles.isUnderWay(reminder.occurrence);
-    });
-    if (!missed.empty())
-        send(missedNotification(missed, phrasing), missed);
+    showSummary(agenda.missed, phrasing);
 }
 
-// A server that died took its bubbles along; what is still current and unanswered comes back with the next one.
+void ReminderService::showSummary(std::vector<Reminder> missed, const Phrasing& phrasing)
+{
+    std::erase_if(missed, [this](const Reminder& reminder) { return m_bubbles.isUnderWay(reminder.occurrence); });
+    if (!missed.empty())
+        send(missedNotification(missed, phrasing), missed, Bubbles::Showing::FirstTime);
+}
+
+// A server that died took its bubbles along, and a process that died can no longer take their answers; what is still
+// current and unanswered comes back. What stands in another bubble by now does not.
 void ReminderService::showAgain(const Agenda& agenda, const Phrasing& phrasing)
 {
-    const std::set<std::string> current(agenda.current.begin(), agenda.current.end());
     for (const QString& tag : m_bubbles.lost()) {
-        std::vector<Reminder> reminders = m_bubbles.find(tag)->reminders;
-        const bool single = reminders.size() == 1;
-        std::erase_if(reminders, [&current](const Reminder& reminder) { return !current.contains(reminder.occurrence); });
+        const Bubble& bubble = *m_bubbles.find(tag);
+        std::vector<Reminder> reminders = shownBy(bubble, agenda.shown);
+        if (reminders.empty()) {
+            m_parts.notifier.close(tag);
+            m_bubbles.remove(tag);
+            continue;
+        }
+        const bool single = bubble.reminders.size() == 1;
         Notification notification =
             single ? reminderNotification(reminders.front(), phrasing) : missedNotification(reminders, phrasing);
         notification.tag = tag;
-        send(notification, std::move(reminders));
+        send(notification, std::move(reminders), Bubbles::Showing::Again);
     }
 }
 
-void ReminderService::send(const Notification& notification, std::vector<Reminder> reminders)
+void ReminderService::send(const Notification& notification, std::vector<Reminder> reminders, Bubbles::Showing showing)
 {
-    m_bubbles.put(notification.tag, std::move(reminders));
+    m_bubbles.put(notification.tag, std::move(reminders), showing);
+    atStep("due");
     m_parts.notifier.show(notification);
 }
 
@@ -173,24 +213,42 @@ void ReminderService::showTest()
 void ReminderService::onShown(const QString& tag)
 {
     m_failures = 0;
+    m_trouble.clear();
     const Bubble* bubble = m_bubbles.find(tag);
     if (bubble == nullptr)
         return;
-    logLine("showed " + tag.toStdString());
-    m_writes.emplace_back([this, tag, reminders = bubble->reminders](Tracker& tracker) {
-        tracker.recordShown(reminders);
-        m_bubbles.recorded(tag);
-    });
+    atStep("replied");
+    if (bubble->wasShown) {
+        logLine("showed again " + tag.toStdString());
+    } else {
+        m_writes.emplace_back([this, tag, reminders = bubble->reminders](Tracker& tracker) {
+            tracker.recordShown(reminders);
+            m_bubbles.recorded(tag);
+            logLine("showed " + tag.toStdString());
+            atStep("recorded");
+        });
+    }
     m_bubbles.replied(tag);
+    remember();  // before the ledger: whatever happens now, the bubble can be found again
+    atStep("remembered");
     reconcile();
+}
+
+void ReminderService::onClosed(const QString& tag)
+{
+    m_bubbles.remove(tag);
+    remember();
 }
 
 void ReminderService::onFailed(const QString& tag, bool serverThere, const QString& why)
 {
     logLine("could not show " + tag.toStdString() + ": " + why.toStdString());
+    m_trouble = why;
     m_bubbles.failed(tag);
-    if (!serverThere)
-        return;  // serverFound() will come
+    if (!serverThere) {
+        m_screenIsNew = true;  // serverFound() will come
+        return;
+    }
     lookAgainAfter(firstServerRetry * (1 << std::min(m_failures++, mostDoublings)));
     if (!m_next || *m_retry < *m_next)
         m_next = m_retry;
@@ -199,6 +257,7 @@ void ReminderService::onFailed(const QString& tag, bool serverThere, const QStri
 
 void ReminderService::onActivated(const QString& tag, const QString& key, const QString& token)
 {
+    atStep("pressed");
     const Bubble* bubble = m_bubbles.find(tag);
     const QString page = bubble != nullptr ? pageFor(bubble->reminders.front().kind) : QStringLiteral("today");
     const std::optional<ReminderAnswer> answer = ReminderAnswer::ofKey(key);
@@ -206,6 +265,7 @@ void ReminderService::onActivated(const QString& tag, const QString& key, const 
         m_writes.emplace_back([occurrence = tag.toStdString(), answer = *answer](Tracker& tracker) {
             const bool done = tracker.answer(occurrence, answer.action, answer.snooze);
             logLine((done ? "answered " : "too late to answer ") + occurrence + ": " + answer.key().toStdString());
+            atStep("answered");
         });
         if (answer->action == ReminderAction::FillIn || answer->action == ReminderAction::Review)
             m_parts.openWindow(answer->action == ReminderAction::Review ? QStringLiteral("week") : page, token);
@@ -213,7 +273,8 @@ void ReminderService::onActivated(const QString& tag, const QString& key, const 
         openFor(tag, page, token);
     }
     m_parts.notifier.close(tag);  // some servers leave it there
-    m_bubbles.remove(tag);
+    m_bubbles.answered(tag);      // remembered until the database knows
+    atStep("closed");
     reconcile();
 }
 

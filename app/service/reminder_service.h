@@ -7,6 +7,7 @@
 #include "app/platform/notifier.h"
 #include "app/service/bubbles.h"
 #include "app/service/reminder_notification.h"
+#include "app/service/screen_record.h"
 #include "core/calendar/clock.h"
 
 #include <QObject>
@@ -21,6 +22,9 @@ class Tracker;
 
 /// Brings the core's agenda to the screen and the user's answers back. Decides nothing itself: every event leads to
 /// reconcile(), which compares what is on screen with the agenda of this moment.
+///
+/// What a process that was killed left on the screen is taken over by the next one: shown again in the same place, so that
+/// its answers arrive. Where the screen itself is another one by now, it is shown again if it still makes sense.
 ///
 /// The database is open only while something is read or written, so that an idle service holds no caches and no locks.
 class ReminderService : public QObject {
@@ -43,9 +47,13 @@ public:
 
     /// When to call reconcile() again if nothing else happens.
     [[nodiscard]] std::optional<Instant> next() const { return m_next; }
+    /// When to wake a sleeping machine, where that is permitted (core/reminder/agenda.h).
+    [[nodiscard]] std::optional<Instant> wake() const { return m_wake; }
     /// False when the user has switched every reminder off; true as long as that is not known.
     [[nodiscard]] bool anythingEnabled() const { return m_anythingEnabled; }
-    [[nodiscard]] std::size_t bubblesOnScreen() const { return m_bubbles.size(); }
+    [[nodiscard]] std::size_t bubblesOnScreen() const { return m_bubbles.onScreen(); }
+    /// Why the notification server did not take the last one; empty once it has taken one.
+    [[nodiscard]] const QString& trouble() const { return m_trouble; }
     [[nodiscard]] const Parts& parts() const { return m_parts; }
 
 signals:
@@ -53,15 +61,20 @@ signals:
     void reconciled();
 
 private:
+    void inherit();
+    void remember();
     void look(Tracker& tracker);
     void carryOut(Tracker& tracker);
     void withdraw(Tracker& tracker, const Agenda& agenda);
     void showDue(const Agenda& agenda, const Phrasing& phrasing);
+    void showSummary(std::vector<Reminder> missed, const Phrasing& phrasing);
     void showAgain(const Agenda& agenda, const Phrasing& phrasing);
-    void send(const Notification& notification, std::vector<Reminder> reminders);
+    void gatherFromOtherScreen(Agenda& agenda);
+    void send(const Notification& notification, std::vector<Reminder> reminders, Bubbles::Showing showing);
     void lookAgainAfter(std::chrono::milliseconds delay);
 
     void onShown(const QString& tag);
+    void onClosed(const QString& tag);
     void onFailed(const QString& tag, bool serverThere, const QString& why);
     void onActivated(const QString& tag, const QString& key, const QString& token);
     void openFor(const QString& tag, const QString& page, const QString& token);
@@ -69,10 +82,15 @@ private:
     Parts m_parts;
     Language m_language;
     Bubbles m_bubbles;
+    ScreenRecord m_record;
+    bool m_inherited = false;
+    bool m_screenIsNew = false;                          ///< what was inherited was on another one
     std::deque<std::function<void(Tracker&)>> m_writes;  ///< what the database does not know yet, in order
     int m_failures = 0;                                  ///< of the notification server, in a row
     std::optional<Instant> m_next;
     std::optional<Instant> m_retry;
+    std::optional<Instant> m_wake;
+    QString m_trouble;
     bool m_anythingEnabled = true;
 };
 

@@ -5,6 +5,7 @@
 
 #include "app/platform/desktop_notifier.h"
 #include "app/service/reminder_service.h"
+#include "app/service/wall_timer.h"
 #include "core/tracker.h"
 
 #include <QCoreApplication>
@@ -45,8 +46,8 @@ QJsonValue serverStatus(const DesktopNotifier& notifier)
 
 }  // namespace
 
-ServiceObject::ServiceObject(ReminderService& service, const DesktopNotifier& notifier, QObject* parent)
-    : QObject(parent), m_service(service), m_notifier(notifier)
+ServiceObject::ServiceObject(ReminderService& service, const DesktopNotifier& notifier, const WallTimer& timer, QObject* parent)
+    : QObject(parent), m_service(service), m_notifier(notifier), m_timer(timer)
 {
 }
 
@@ -59,6 +60,8 @@ QString ServiceObject::Status()
                        {"database", QString::fromStdString((parts.folder / "limber.db").string())},
                        {"enabled", m_service.anythingEnabled()},
                        {"on_screen", static_cast<int>(m_service.bubblesOnScreen())},
+                       {"wakes_machine", m_timer.mayWakeMachine()},
+                       {"trouble", m_service.trouble().isEmpty() ? QJsonValue() : m_service.trouble()},
                        {"server", serverStatus(m_notifier)}};
     try {
         Tracker tracker(parts.folder, parts.clock, parts.zone());

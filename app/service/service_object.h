@@ -9,6 +9,7 @@ namespace limber {
 
 class DesktopNotifier;
 class ReminderService;
+class WallTimer;
 
 /// limberd on the session bus: what the window and `limberd --status` ask.
 class ServiceObject : public QObject {
@@ -16,10 +17,13 @@ class ServiceObject : public QObject {
     Q_CLASSINFO("D-Bus Interface", "io.github.limberhabits.Limber.Service")
 
 public:
-    ServiceObject(ReminderService& service, const DesktopNotifier& notifier, QObject* parent = nullptr);
+    ServiceObject(ReminderService& service, const DesktopNotifier& notifier, const WallTimer& timer, QObject* parent = nullptr);
 
 public slots:
-    /// One JSON object: running, version, database, enabled, on_screen, server, next.
+    /// One JSON object. `enabled`: a reminder is switched on. `on_screen`: bubbles now. `server`: null, or name, vendor,
+    /// version and capabilities of the notification server. `trouble`: null, or why it did not take the last one.
+    /// `next`: null, or at, kind and habit of the next reminder. `wakes_machine`: it may, for some of them. Besides
+    /// running, version, database, and `error` where that cannot be read.
     Q_SCRIPTABLE QString Status();
     /// Shows a notification that stands for nothing.
     Q_SCRIPTABLE void TestNotification();
@@ -31,6 +35,7 @@ signals:
 private:
     ReminderService& m_service;
     const DesktopNotifier& m_notifier;
+    const WallTimer& m_timer;
 };
 
 }  // namespace limber

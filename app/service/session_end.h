@@ -8,7 +8,7 @@
 
 namespace limber {
 
-/// Notices that the session bus is gone, and with it the session.
+/// Notices that the session bus is gone, most often with the session.
 class SessionEnd : public QObject {
     Q_OBJECT
 
@@ -18,5 +18,8 @@ public:
 signals:
     void ended();
 };
+
+/// Waits for seconds, for another session bus at the same address.
+[[nodiscard]] bool sessionBusReturns();
 
 }  // namespace limber

@@ -21,18 +21,20 @@ public:
 
     /// Replaces what was waited for; an instant that is over expires at once, none waits for clock changes only.
     void wait(std::optional<Instant> until);
-    /// True where an expiry also wakes the machine up from suspend.
-    [[nodiscard]] bool wakesMachine() const { return m_wakesMachine; }
+    /// The instant for which a sleeping machine is woken up, where that is permitted; nothing else ever wakes it.
+    void wakeFor(std::optional<Instant> when);
+    [[nodiscard]] bool mayWakeMachine() const { return m_alarm.valid(); }
 
 signals:
     /// The instant was reached, or the clock was set or the machine resumed and it may lie behind: look at the time.
     void due();
 
 private:
-    void read();
+    void watch(const FileDescriptor& timer);
+    void read(const FileDescriptor& timer);
 
     FileDescriptor m_timer;
-    bool m_wakesMachine = false;
+    FileDescriptor m_alarm;  ///< of CLOCK_REALTIME_ALARM; invalid where that is not permitted
 };
 
 }  // namespace limber

@@ -3,7 +3,9 @@
 
 #include "core/reminder/agenda.h"
 
+#include "core/reminder/occasions.h"
 #include "core/reminder/wanted.h"
+#include "core/reminder/water.h"
 
 #include <algorithm>
 #include <tuple>
@@ -56,8 +58,8 @@ Reminder asShown(const Outlook& outlook, const LedgerLine& line)
                       .day = line.day,
                       .at = line.snoozedUntil.value_or(line.due),
                       .snoozed = line.snoozedUntil.has_value(),
-                      .missing = 0,
-                      .actions = {},
+                      .missing = line.kind == ReminderKind::Water ? waterLeft(outlook, line.day) : 0,
+                      .actions = actionsFor(line.kind, activeHabit(outlook, line.habit), line.day),
                       .due = line.due};
     reminder.snoozed = reminder.snoozed || *line.shown >= usefulUntil(outlook, reminder);
     return reminder;
@@ -118,6 +120,8 @@ void Deciding::collectDue()
             continue;
         if (reminder.at > m_outlook.now) {
             lookAgainAt(reminder.at);
+            if (isWorthWaking(reminder) && (!m_agenda.wake || reminder.at < *m_agenda.wake))
+                m_agenda.wake = reminder.at;
             continue;
         }
         if (usefulUntil(m_outlook, reminder) <= m_outlook.now || isSuperseded(reminder) ||
@@ -167,7 +171,8 @@ void Deciding::collectCurrent()
         if (!makesSense(line))
             continue;
         m_agenda.current.push_back(line.occurrence);
-        lookAgainAt(usefulUntil(m_outlook, asShown(m_outlook, line)));
+        m_agenda.shown.push_back(asShown(m_outlook, line));
+        lookAgainAt(usefulUntil(m_outlook, m_agenda.shown.back()));
     }
 }
 
@@ -180,6 +185,11 @@ Agenda Deciding::decide()
 }
 
 }  // namespace
+
+bool isWorthWaking(const Reminder& reminder)
+{
+    return mayDisturbQuietHours(reminder) || reminder.kind == ReminderKind::Custom;
+}
 
 Agenda agendaAt(const Outlook& outlook, std::span<const Reminder> plan)
 {

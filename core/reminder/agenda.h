@@ -13,8 +13,17 @@ struct Agenda {
     std::vector<Reminder> missed;       ///< became due while nobody could show them: one summary for all of them
     /// Occurrences that may stay on screen, if they are there; those to show now are among them.
     std::vector<std::string> current;
+    /// Of `current` those that came on screen before, as they would be shown again now.
+    std::vector<Reminder> shown;
     std::optional<Instant> next;        ///< when to look again, if nothing else happens
+    /// When the next one comes that a sleeping machine is to be woken for, where that is permitted.
+    std::optional<Instant> wake;
 };
+
+/// Worth waking a sleeping machine for: what belongs to a clock time that the user chose, the evening chain, an own
+/// habit's reminder and the end of a snooze. Water, exercise, the morning's question and the weekly review speak to
+/// somebody who is up and about, and wait until the machine is woken; a laptop in a bag stays asleep for them.
+[[nodiscard]] bool isWorthWaking(const Reminder& reminder);
 
 /// How late a reminder may be and still be shown as itself and not in the summary.
 inline constexpr std::chrono::minutes lateAfter{2};

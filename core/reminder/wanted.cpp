@@ -115,6 +115,16 @@ bool isWanted(const Outlook& outlook, ReminderKind kind, const std::string& habi
     }
 }
 
+bool isAnythingSwitchedOn(const Settings& settings, std::span<const Habit> habits)
+{
+    using enum ReminderKind;
+    const bool builtin = isSwitchedOn(settings, Water) || isSwitchedOn(settings, WindDown) || isSwitchedOn(settings, Exercise) ||
+                         isSwitchedOn(settings, Morning) || isSwitchedOn(settings, WeeklyReview);
+    const bool own = std::any_of(habits.begin(), habits.end(),
+                                 [](const Habit& habit) { return !habit.archived && !habit.reminderTimes.empty(); });
+    return settings.reminders && (builtin || own);
+}
+
 bool isVacationAt(const Outlook& outlook, Instant when)
 {
     return isVacation(outlook, dayOf(outlook.zone->wallTime(when), outlook.settings.dayStartsAt));

@@ -22,6 +22,8 @@ namespace limber {
 /// Somebody may still be reminded of this: switched on, no vacation, scheduled, and neither done, nor skipped, nor out
 /// of reach. `habit` is that of Reminder::habit.
 [[nodiscard]] bool isWanted(const Outlook& outlook, ReminderKind kind, const std::string& habit, Day day);
+/// False when the user has switched every reminder off, so that nobody needs to wait for one.
+[[nodiscard]] bool isAnythingSwitchedOn(const Settings& settings, std::span<const Habit> habits);
 /// The day of this instant is one of a vacation.
 [[nodiscard]] bool isVacationAt(const Outlook& outlook, Instant when);
 

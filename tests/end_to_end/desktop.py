@@ -66,10 +66,11 @@ def wait_until(condition, what, patience=PATIENCE):
 
 
 class Desktop:
-    """Context manager. `logind` adds a system bus with a mock of it."""
+    """Context manager. `logind` and `timedated` add a system bus with a mock of them."""
 
-    def __init__(self, logind=False):
-        self._wants_logind = logind
+    def __init__(self, logind=False, timedated=False, dunst=True):
+        self._mocks = ["logind"] * logind + ["timedated"] * timedated
+        self._wants_dunst = dunst
         self._processes = []
 
     def __enter__(self):
@@ -83,11 +84,11 @@ class Desktop:
         self.environment = self._bare_environment()
         try:
             self._start_screen()
-            self.session_bus = self._start_bus("session")
-            if self._wants_logind:
-                self._start_logind()
-            self.bus = dbus.bus.BusConnection(self.environment["DBUS_SESSION_BUS_ADDRESS"])
-            self.start_dunst()
+            self.session_bus, self.bus = self._start_bus("session")
+            if self._mocks:
+                self._start_system_bus()
+            if self._wants_dunst:
+                self.start_dunst()
         except BaseException:
             self.__exit__()
             raise
@@ -157,15 +158,30 @@ class Desktop:
         config = self.folder / f"{kind}.conf"
         config.write_text(BUS_CONFIG.format(kind=kind, socket=socket, services=self.services))
         process = self.start("dbus-daemon", f"--config-file={config}", "--nofork", "--nopidfile")
-        wait_until(socket.exists, f"the {kind} bus")
-        self.environment[f"DBUS_{kind.upper()}_BUS_ADDRESS"] = f"unix:path={socket}"
-        return process
+        address = f"unix:path={socket}"
+        connection = wait_until(lambda: self._connected(address), f"the {kind} bus")
+        self.environment[f"DBUS_{kind.upper()}_BUS_ADDRESS"] = address
+        return process, connection
 
-    def _start_logind(self):
-        self._start_bus("system")
-        self.start("/usr/bin/python3", "-m", "dbusmock", "--system", "--template", "logind")
-        self.system = dbus.bus.BusConnection(self.environment["DBUS_SYSTEM_BUS_ADDRESS"])
-        wait_until(lambda: self.system.name_has_owner("org.freedesktop.login1"), "logind")
+    @staticmethod
+    def _connected(address):
+        try:
+            return dbus.bus.BusConnection(address)
+        except dbus.exceptions.DBusException:  # it does not listen yet
+            return None
+
+    def restart_bus(self):
+        """Everybody on the session bus loses it; another one takes its place."""
+        self.kill(self.session_bus)
+        Path(self.folder / "session-bus").unlink()
+        self.session_bus, self.bus = self._start_bus("session")
+
+    def _start_system_bus(self):
+        _, self.system = self._start_bus("system")
+        for mock in self._mocks:
+            self.start("/usr/bin/python3", "-m", "dbusmock", "--system", "--template", mock)
+        names = {"logind": "org.freedesktop.login1", "timedated": "org.freedesktop.timedate1"}
+        wait_until(lambda: all(self.system.name_has_owner(names[mock]) for mock in self._mocks), "the mocks")
 
     def resume(self):
         """The machine wakes up, as logind says it."""
@@ -174,7 +190,26 @@ class Desktop:
         for going_to_sleep in (True, False):
             emit("org.freedesktop.login1.Manager", "PrepareForSleep", "b", [going_to_sleep])
 
+    def change_zone(self, zone):
+        """As timedated does it when the user travels."""
+        timedated = self.system.get_object("org.freedesktop.timedate1", "/org/freedesktop/timedate1")
+        dbus.Interface(timedated, "org.freedesktop.timedate1").SetTimezone(zone, False)
+
     # Notifications
+
+    def watch_bubbles(self):
+        """From now on shown() knows what is sent to the notification server."""
+        log = self.folder / "dbus-monitor.log"
+        self.start(
+            "dbus-monitor", "--address", self.environment["DBUS_SESSION_BUS_ADDRESS"], f"interface='{NOTIFICATIONS}',member='Notify'"
+        )
+        wait_until(lambda: log.exists() and "NameAcquired" in log.read_text(), "the monitor")
+
+    def shown(self):
+        """(replaced number, title, all as dbus-monitor writes it) of each bubble that was sent, in order."""
+        calls = self.log_of("dbus-monitor").split("method call ")[1:]
+        heads = (re.search(r'uint32 (\d+)\n\s+string "[^"]*"\n\s+string "([^"]*)"', call) for call in calls)
+        return [(int(head[1]), head[2], call) for head, call in zip(heads, calls) if head]
 
     def start_dunst(self):
         chooser = self.folder / "choose"
@@ -214,6 +249,14 @@ class Desktop:
     def click(self):
         self.dunstctl("action", "0")
 
+    def stand_in_for_window(self):
+        """limberd opens this instead of the window; the result tells with which arguments, once it did."""
+        opened = self.folder / "opened"
+        window = self.bin / "limber"
+        window.write_text(f'#!/bin/sh\necho "$@" > "{opened}.new"\nmv "{opened}.new" "{opened}"\n')
+        window.chmod(0o700)
+        return lambda: opened.read_text() if opened.exists() else None
+
     # Limber
 
     def limberctl(self, *arguments, at):
@@ -233,6 +276,17 @@ class Desktop:
         """`clock` is where it begins, with a factor if it runs faster, or a file that says where it is."""
         self.limberd = self.start(str(self.bin / "limberd"), clock=clock, **extra)
         wait_until(lambda: self.bus.name_has_owner(SERVICE), "limberd on the bus")
+
+    def start_dying_limberd(self, clock, **steps):
+        """One that ends or hangs at a step of app/platform/steps.h: LIMBER_END_AT, LIMBER_HANG_AT."""
+        program = self.folder / "dying" / "limberd"
+        program.parent.mkdir()
+        shutil.copy2(PROGRAMS / "dying_limberd", program)
+        self.limberd = self.start(str(program), clock=clock, **steps)
+
+    def wait_for_death(self):
+        wait_until(lambda: self.limberd.poll() is not None, "limberd to die")
+        self.kill_limberd()
 
     def kill_limberd(self):
         self.kill(self.limberd)
