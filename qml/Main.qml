@@ -62,6 +62,7 @@ ApplicationWindow {
             enabled: window.page === "today"
             onAsked: (habitId, name, kind, unit) => sheets.showLog(habitId, name, kind, unit)
             onNightAsked: sheets.showNight()
+            onTimeAsked: (entryId, title, timeText) => sheets.showTime(entryId, title, timeText)
             Behavior on opacity { NumberAnimation { duration: Theme.pageTime } }
         }
         Loader {

@@ -40,6 +40,10 @@
         <source>Delete</source>
         <translation>删除</translation>
     </message>
+    <message>
+        <source>Change time</source>
+        <translation>改时间</translation>
+    </message>
 </context>
 <context>
     <name>EntryRow</name>
@@ -91,6 +95,11 @@
         <source>times</source>
         <comment>done n times</comment>
         <translation>次</translation>
+    </message>
+    <message>
+        <source>±%1 min</source>
+        <comment>how regular a time is</comment>
+        <translation>±%1 分钟</translation>
     </message>
 </context>
 <context>
@@ -471,6 +480,14 @@
         <source>%1 exists already; choose another name.</source>
         <translation>%1 已存在，请换一个名字。</translation>
     </message>
+    <message>
+        <source>“%1” is not skipped on %2.</source>
+        <translation>“%1”在 %2 没有跳过。</translation>
+    </message>
+    <message>
+        <source>The goal “%2” is more than a day of “%1” can have: a day has 24 hours.</source>
+        <translation>目标“%2”对“%1”太长：一天只有 24 小时。</translation>
+    </message>
 </context>
 <context>
     <name>ReminderText</name>
@@ -641,6 +658,17 @@
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>TimeSheet</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
     </message>
 </context>
 <context>
@@ -840,6 +868,10 @@
         <source>Cramp</source>
         <translation>抽筋</translation>
     </message>
+    <message>
+        <source>last night</source>
+        <translation>昨夜</translation>
+    </message>
 </context>
 <context>
     <name>limber::HabitListModel</name>
@@ -966,6 +998,14 @@
         <source>Undone</source>
         <translation>已撤销</translation>
     </message>
+    <message>
+        <source>Removed the cramp</source>
+        <translation>已删除抽筋记录</translation>
+    </message>
+    <message>
+        <source>The time is now %1</source>
+        <translation>时间已改为 %1</translation>
+    </message>
 </context>
 <context>
     <name>limber::Water</name>
@@ -1077,6 +1117,11 @@
     <message>
         <source>%1. %2 %3 %4. Goal met on %5 of the days known.</source>
         <translation>%1。%2 %3 %4。有记录的日子里达标 %5。</translation>
+    </message>
+    <message>
+        <source>Bedtime %1</source>
+        <comment>average, how regular</comment>
+        <translation>平均就寝 %1</translation>
     </message>
 </context>
 </TS>

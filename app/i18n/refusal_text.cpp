@@ -68,6 +68,8 @@ QString ofHabit(RefusalCode code)
         return Words::tr("“%1” takes another kind of value: %2.");
     case RefusalCode::NotScheduled:
         return Words::tr("“%1” is not scheduled on %2.");
+    case RefusalCode::NotSkipped:
+        return Words::tr("“%1” is not skipped on %2.");
     case RefusalCode::BeforeBeginning:
         return Words::tr("“%1” began only after %2.");
     case RefusalCode::RepairTooLate:
@@ -80,6 +82,8 @@ QString ofHabit(RefusalCode code)
         return Words::tr("A vacation cannot last from %1 to %2; the first day comes first.");
     case RefusalCode::GoalDoesNotFit:
         return Words::tr("The goal “%2” does not fit “%1”.");
+    case RefusalCode::GoalBeyondDay:
+        return Words::tr("The goal “%2” is more than a day of “%1” can have: a day has 24 hours.");
     case RefusalCode::UnknownSetting:
         return Words::tr("There is no setting “%1”.");
     case RefusalCode::BadSetting:

@@ -47,23 +47,23 @@ TimedRow rowOf(const Habit& habit, const Entry& entry)
     return {entry.at,
             {id,
              {id, timeText(entry.wall()), QString::fromStdString(habit.id), wording::icon(habit), wording::tone(habit),
-              titleOf(habit, entry), wording::entryValue(habit, entry), dayNote(habit, entry), true}}};
+              titleOf(habit, entry), wording::entryValue(habit, entry), dayNote(habit, entry)}}};
 }
 
-TimedRow rowOf(const Cramp& cramp)
+TimedRow rowOf(const Cramp& cramp, const QString& note)
 {
     const QString id = QString::fromStdString(cramp.id);
     const QString minutes = cramp.minutes ? wording::durationRuns(*cramp.minutes).join(u' ') : QString();
     return {cramp.at,
             {id,
              {id, timeText(wallTimeAt(cramp.at, cramp.offset)), QStringLiteral("cramp"), QStringLiteral("bolt"), QString(),
-              EntryListModel::tr("Cramp"), minutes, QString(), false}}};
+              EntryListModel::tr("Cramp"), minutes, note}}};
 }
 
 }  // namespace
 
 EntryListModel::EntryListModel(QObject* parent)
-    : RowModel({"entryId", "timeText", "habitId", "icon", "tone", "title", "amountText", "dayNote", "removable"}, parent)
+    : RowModel({"entryId", "timeText", "habitId", "icon", "tone", "title", "amountText", "dayNote"}, parent)
 {
 }
 
@@ -84,7 +84,11 @@ void EntryListModel::show(const DayView& today)
         }
     }
     for (const Cramp& cramp : today.cramps)
-        add(rowOf(cramp));
+        add(rowOf(cramp, {}));
+    for (const Cramp& cramp : today.lastNightCramps) {
+        if (wallTimeAt(cramp.at, cramp.offset).date() == today.day)
+            add(rowOf(cramp, tr("last night")));
+    }
     std::ranges::stable_sort(found, std::ranges::greater{}, &TimedRow::at);
     QList<Row> rows;
     for (const TimedRow& line : found)

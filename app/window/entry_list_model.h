@@ -8,10 +8,11 @@
 
 namespace limber {
 
-/// What was logged for today and for the night that begins on it, latest first.
+/// What was logged for today and for the night that begins on it, with the cramps of last night since midnight, latest
+/// first.
 ///
 /// QML roles, for `required property`:
-///   string entryId     for Today.removeEntry
+///   string entryId     for Today.removeEntry and Today.changeTime
 ///   string timeText    "22:04"
 ///   string habitId     "cramp" for a cramp
 ///   string icon        as in HabitListModel
@@ -19,7 +20,6 @@ namespace limber {
 ///   string title       the entry's note, else the habit's name
 ///   string amountText  "100 ml", "18 min", "7 h 29 min", "Done"
 ///   string dayNote     "after midnight, counts for Thursday"; mostly empty
-///   bool   removable   false for cramps
 class EntryListModel : public RowModel {
     Q_OBJECT
     QML_ANONYMOUS

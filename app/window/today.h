@@ -72,7 +72,10 @@ public:
     Q_INVOKABLE QString logSleep(const QString& bed, const QString& up);
     /// A cramp, now.
     Q_INVOKABLE QString crampNow();
+    /// An entry or a cramp.
     Q_INVOKABLE QString removeEntry(const QString& entryId);
+    /// Another time on the day or in the night that it counts for: "21:30", "2130".
+    Q_INVOKABLE QString changeTime(const QString& entryId, const QString& text);
     /// Does what a reminder of `next` asks for.
     Q_INVOKABLE QString act(const QString& occurrence);
     /// Takes back what the snackbar is about, and nothing else.
@@ -98,9 +101,10 @@ private:
     /// Does something once; with `confirmed` also what asks first. Returns what to say about it.
     using Attempt = std::function<QString(bool confirmed)>;
     QString attempt(const Attempt& act, bool confirmed = false);
-    /// Remembers what undo() takes back, and says what was logged.
-    void canTakeBack(const Receipt& receipt);
-    QString remember(const Receipt& receipt, QString text);
+    /// Remembers what undo() takes back, and says what was logged and what it replaced.
+    QString remember(const Receipt& receipt, const QString& text);
+    /// The same for a change of what was logged before, which replaces itself.
+    QString rememberChange(const Receipt& receipt, const QString& text);
     void refreshPage();
     void refreshClock(const DayView& view, const Settings& settings);
     void refreshNext(const DayView& view, const Settings& settings);

@@ -7,6 +7,7 @@
 #include "app/i18n/refusal_text.h"
 #include "app/window/session.h"
 #include "app/window/today.h"
+#include "app/window/typed_time.h"
 #include "app/window/wording.h"
 #include "core/habit/quantity.h"
 
@@ -14,31 +15,6 @@
 
 namespace limber {
 namespace {
-
-/// "2241" is 22:41: a phone's number keys have no colon.
-std::string withColon(std::string time)
-{
-    const bool digitsOnly = std::ranges::all_of(time, [](char c) { return c >= '0' && c <= '9'; });
-    if (digitsOnly && (time.size() == 3 || time.size() == 4))
-        time.insert(time.size() - 2, ":");
-    return time;
-}
-
-TimeOfDay timeTyped(const QString& text)
-{
-    const std::string plain = halfWidth(text.toStdString());
-    if (const auto time = parseTimeOfDay(withColon(plain)))
-        return *time;
-    throw Refusal(RefusalCode::NotATime, {plain});
-}
-
-When whenTyped(const QString& text)
-{
-    When when;
-    if (!text.trimmed().isEmpty())
-        when.time = timeTyped(text);
-    return when;
-}
 
 QString loggedText(const Habit& habit, const Entry& entry)
 {
@@ -84,21 +60,12 @@ QString Today::attempt(const Attempt& act, bool confirmed)
     return {};
 }
 
-void Today::canTakeBack(const Receipt& receipt)
+QString Today::remember(const Receipt& receipt, const QString& text)
 {
-    if (receipt.change.sequence != 0)  // the same once more changes nothing
-        m_undoable.push_back(receipt.change.sequence);
-}
-
-QString Today::remember(const Receipt& receipt, QString text)
-{
-    canTakeBack(receipt);
     QStringList old;
     for (const Entry& entry : receipt.replaced)
         old << wording::entryValue(m_session.tracker().habit(entry.habit), entry);
-    if (!old.isEmpty())
-        text = tr("%1, instead of %2").arg(text, old.join(QStringLiteral("–")));
-    return receipt.firstOfTwo ? tr("%1 (that time came twice; the first is meant)").arg(text) : text;
+    return rememberChange(receipt, old.isEmpty() ? text : tr("%1, instead of %2").arg(text, old.join(QStringLiteral("–"))));
 }
 
 QString Today::drink(double ml)
@@ -172,18 +139,6 @@ QString Today::crampNow()
     return attempt([this](bool) { return remember(m_session.tracker().logCramp({}), tr("Logged a cramp")); });
 }
 
-QString Today::removeEntry(const QString& entryId)
-{
-    return attempt([this, entryId](bool) {
-        Tracker& tracker = m_session.tracker();
-        const Entry entry = tracker.entry(entryId.toStdString());
-        const Habit habit = tracker.habit(entry.habit);
-        const Receipt receipt = tracker.remove(entry.id);
-        canTakeBack(receipt);
-        return tr("Removed %1: %2", "habit, value").arg(habitName(habit), wording::entryValue(habit, entry));
-    });
-}
-
 QString Today::act(const QString& occurrence)
 {
     const auto found = std::ranges::find(m_reminders, occurrence.toStdString(), &Reminder::occurrence);
@@ -204,33 +159,6 @@ QString Today::act(const QString& occurrence)
     default:
         return {};
     }
-}
-
-QString Today::undo()
-{
-    QString text;
-    try {
-        Tracker& tracker = m_session.tracker();
-        if (m_undoable.empty())
-            throw Refusal(RefusalCode::NothingToUndo);
-        const auto last = tracker.undoable();
-        if (!last || last->sequence != m_undoable.back())  // another program was faster: its change is not ours to take back
-            throw Refusal(RefusalCode::ChangedSince);
-        tracker.undo();
-        m_undoable.pop_back();
-    } catch (const Refusal& refusal) {
-        text = refusalText(refusal);
-        emit refused(text);
-        return text;
-    }
-    m_session.announceChange();
-    emit undone(tr("Undone"));
-    return text;
-}
-
-QString Today::confirm()
-{
-    return m_asked ? attempt(Attempt(m_asked), true) : QString();
 }
 
 }  // namespace limber

@@ -11,12 +11,18 @@ Popup {
     id: menu
 
     property string entryId: ""
+    property string title: ""
+    property string timeText: ""
     property bool byKey: false
+    /// Another time for the entry.
+    signal timeAsked(string entryId, string title, string timeText)
 
     /// Opens at the right end of a row.
     function openFor(row: EntryRow, byKey: bool): void {
         menu.byKey = byKey;
         menu.entryId = row.entryId;
+        menu.title = row.title;
+        menu.timeText = row.timeText;
         menu.parent = row;
         menu.x = row.width - menu.width;
         menu.y = row.height - 4;
@@ -28,25 +34,42 @@ Popup {
     modal: true
     focus: true
     dim: false
-    onOpened: remove.forceActiveFocus(menu.byKey ? Qt.TabFocusReason : Qt.PopupFocusReason)
+    onOpened: change.forceActiveFocus(menu.byKey ? Qt.TabFocusReason : Qt.PopupFocusReason)
 
     background: Card {
         radius: Theme.cupRadius
         border.color: Theme.edge
     }
 
-    contentWidth: remove.implicitWidth
-    contentHeight: remove.implicitHeight
+    contentWidth: Math.max(change.implicitWidth, remove.implicitWidth)
+    contentHeight: actions.implicitHeight
 
-    PillButton {
-        id: remove
-        objectName: "removeEntry"
-        look: PillButton.Bare
-        radius: 8
-        text: qsTr("Delete")
-        onClicked: {
-            menu.close();
-            Today.removeEntry(menu.entryId);
+    Column {
+        id: actions
+        PillButton {
+            id: change
+            objectName: "changeTime"
+            width: menu.contentWidth
+            look: PillButton.Bare
+            radius: 8
+            text: qsTr("Change time")
+            KeyNavigation.down: remove
+            onClicked: {
+                menu.close();
+                menu.timeAsked(menu.entryId, menu.title, menu.timeText);
+            }
+        }
+        PillButton {
+            id: remove
+            objectName: "removeEntry"
+            width: menu.contentWidth
+            look: PillButton.Bare
+            radius: 8
+            text: qsTr("Delete")
+            onClicked: {
+                menu.close();
+                Today.removeEntry(menu.entryId);
+            }
         }
     }
 }

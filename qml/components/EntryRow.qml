@@ -15,7 +15,6 @@ Item {
     required property string title
     required property string amountText
     required property string dayNote
-    required property bool removable
     required property int index
 
     signal menuAsked(bool byKey)
@@ -85,8 +84,6 @@ Item {
         objectName: "menu_" + row.index
         x: row.width + 12 - width
         y: (row.height - height) / 2
-        opacity: row.removable ? 1 : 0
-        enabled: row.removable
         symbol: "more_vert"
         color: Theme.ink2
         text: qsTr("Actions for %1, %2").arg(row.title).arg(row.timeText)

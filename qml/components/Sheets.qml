@@ -8,7 +8,7 @@ import Limber.Ui
 Item {
     id: sheets
 
-    readonly property bool open: isOpen(log.item) || isOpen(night.item) || isOpen(question.item)
+    readonly property bool open: isOpen(log.item) || isOpen(night.item) || isOpen(time.item) || isOpen(question.item)
 
     function isOpen(sheet: QtObject): bool {
         return sheet !== null && (sheet as Sheet).visible;
@@ -21,6 +21,10 @@ Item {
     function showNight(): void {
         night.active = true;
         (night.item as NightSheet).open();
+    }
+    function showTime(entryId: string, title: string, timeText: string): void {
+        time.active = true;
+        (time.item as TimeSheet).openFor(entryId, title, timeText);
     }
     function showQuestion(text: string): void {
         question.active = true;
@@ -38,6 +42,11 @@ Item {
         id: night
         active: false
         source: "NightSheet.qml"
+    }
+    Loader {
+        id: time
+        active: false
+        source: "TimeSheet.qml"
     }
     Loader {
         id: question

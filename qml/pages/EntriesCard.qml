@@ -11,12 +11,21 @@ import Limber.Ui
 Card {
     id: card
 
+    /// Another time for an entry.
+    signal timeAsked(string entryId, string title, string timeText)
+
     implicitHeight: list.implicitHeight + 28
 
     Loader {
         id: menu
         active: false
         source: "../components/EntryMenu.qml"
+    }
+    Connections {
+        target: menu.item as EntryMenu
+        function onTimeAsked(entryId: string, title: string, timeText: string): void {
+            card.timeAsked(entryId, title, timeText);
+        }
     }
 
     function openMenu(row: EntryRow, byKey: bool): void {

@@ -13,6 +13,7 @@ ScrollPage {
 
     signal asked(string habitId, string name, int kind, string unit)
     signal nightAsked()
+    signal timeAsked(string entryId, string title, string timeText)
 
     /// The card for last night shows itself why it was refused.
     readonly property bool fillingIn: night.item !== null && (night.item as LastNightCard).saving
@@ -75,6 +76,7 @@ ScrollPage {
                 EntriesCard {
                     visible: !page.wide
                     width: leftColumn.width
+                    onTimeAsked: (entryId, title, timeText) => page.timeAsked(entryId, title, timeText)
                 }
             }
         }
@@ -87,7 +89,10 @@ ScrollPage {
                 width: page.rightWidth
                 spacing: page.gap
                 NextCard { width: rightColumn.width }
-                EntriesCard { width: rightColumn.width }
+                EntriesCard {
+                    width: rightColumn.width
+                    onTimeAsked: (entryId, title, timeText) => page.timeAsked(entryId, title, timeText)
+                }
             }
         }
     }

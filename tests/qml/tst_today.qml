@@ -142,13 +142,56 @@ Item {
                 tap("cup100");
                 World.moveTo("2026-11-19T22:06");
                 tap("cup250");
-                tap("menu_0");
-                const remove = World.find(window.contentItem.parent, "removeEntry");
-                tryVerify(() => remove.visible && remove.activeFocus);
-                mouseClick(remove);
+                openMenu("menu_0");
+                tap("removeEntry");
                 compare(World.logged("water"), 100);
                 tap("undo");
                 compare(World.logged("water"), 350);
+            }
+
+            function openMenu(name) {
+                tap(name);
+                const change = World.find(window.contentItem.parent, "changeTime");
+                tryVerify(() => change.visible && change.activeFocus);
+            }
+
+            function test_crampIsDeletedFromItsMenu() {
+                Today.crampNow();
+                openMenu("menu_0");
+                keyClick(Qt.Key_Down);
+                keyClick(Qt.Key_Space);
+                compare(World.cramps(), 0);
+                tap("undo");
+                compare(World.cramps(), 1);
+            }
+
+            function test_crampIsGivenAnotherTimeFromItsMenu_data() {
+                return [{tag: "phone", width: 360}, {tag: "wide", width: 1100}];
+            }
+            function test_crampIsGivenAnotherTimeFromItsMenu(data) {
+                window.width = data.width;
+                Today.crampNow();
+                openMenu("menu_0");
+                tap("changeTime");
+                const input = World.find(World.find(window.contentItem.parent, "newTime"), "timeInput");
+                tryVerify(() => input.activeFocus);
+                compare(input.text, "22:05");
+                const type = text => {
+                    input.selectAll();
+                    for (const letter of text)
+                        keyClick(letter);
+                };
+                type("23:00");
+                keyClick(Qt.Key_Return);
+                const note = World.find(window.contentItem.parent, "timeRefusal");
+                verify(note.visible && note.text !== "");
+                type("2130");
+                verify(!note.visible);
+                tap("saveTime");
+                tryVerify(() => !World.find(window.contentItem.parent, "sheets").open);
+                compare(Today.entries.data(Today.entries.index(0, 0), Qt.UserRole + 1), "21:30");
+                tap("undo");
+                compare(Today.entries.data(Today.entries.index(0, 0), Qt.UserRole + 1), "22:05");
             }
 
             function test_whatAnotherProgramWritesAppears() {

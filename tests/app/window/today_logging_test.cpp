@@ -187,21 +187,8 @@ private slots:
         Today& today = window.stage.today();
         QCOMPARE(today.crampNow(), QString());
         QCOMPARE(today.entries()->cell(0, "habitId").toString(), QString("cramp"));
-        QVERIFY(!today.entries()->cell(0, "removable").toBool());
         QCOMPARE(today.undo(), QString());
         QCOMPARE(today.entries()->count(), 0);
-    }
-
-    void aRemovedEntryComesBackWithUndo()
-    {
-        WindowFixture window;
-        Today& today = window.stage.today();
-        today.drink(250);
-        QCOMPARE(today.removeEntry(today.entries()->cell(0, "entryId").toString()), QString());
-        QCOMPARE(today.water()->value(), 0);
-        QCOMPARE(today.undo(), QString());
-        QCOMPARE(today.water()->value(), 250);
-        QVERIFY(!today.removeEntry("gone").isEmpty());
     }
 
     void aHabitOfTheUsersOwnIsLoggedAsItsKindAsks()

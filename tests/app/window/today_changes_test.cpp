@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Limber authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/app/window/window_fixture.h"
+
+#include <QSignalSpy>
+#include <QtTest>
+
+using namespace limber;
+using namespace limber::test;
+
+/// What can be done on the page Today with what was logged before: entries and cramps alike.
+class TodayChangesTest : public QObject {
+    Q_OBJECT
+
+    static QString idOf(Today& today, int row = 0) { return today.entries()->cell(row, "entryId").toString(); }
+    static QString timeOf(Today& today, int row = 0) { return today.entries()->cell(row, "timeText").toString(); }
+
+private slots:
+    void aRemovedEntryComesBackWithUndo()
+    {
+        WindowFixture window;
+        Today& today = window.stage.today();
+        today.drink(250);
+        QCOMPARE(today.removeEntry(idOf(today)), QString());
+        QCOMPARE(today.water()->value(), 0);
+        QCOMPARE(today.undo(), QString());
+        QCOMPARE(today.water()->value(), 250);
+        QVERIFY(!today.removeEntry("gone").isEmpty());
+    }
+
+    void aRemovedCrampComesBackWithUndo()
+    {
+        WindowFixture window("2026-11-20T01:30");
+        Today& today = window.stage.today();
+        today.crampNow();
+        const auto before = window.session.tracker().cramps();
+        QSignalSpy logged(&today, &Today::logged);
+        QCOMPARE(today.removeEntry(idOf(today)), QString());
+        QCOMPARE(logged.first().first().toString(), QString("Removed the cramp"));
+        QCOMPARE(today.entries()->count(), 0);
+        QCOMPARE(today.undo(), QString());
+        QVERIFY(window.session.tracker().cramps() == before);
+    }
+
+    void aCrampIsGivenAnotherTimeInItsNight()
+    {
+        WindowFixture window("2026-11-20T01:30");
+        Today& today = window.stage.today();
+        today.crampNow();
+        const auto before = window.session.tracker().cramps();
+        QSignalSpy logged(&today, &Today::logged);
+        QCOMPARE(today.changeTime(idOf(today), "2340"), QString());
+        QCOMPARE(logged.first().first().toString(), QString("The time is now 23:40"));
+        QCOMPARE(timeOf(today), QString("23:40"));
+        QCOMPARE(isoText(window.session.tracker().cramps().front().night), std::string("2026-11-19"));
+        QCOMPARE(today.undo(), QString());
+        QVERIFY(window.session.tracker().cramps() == before);
+    }
+
+    void anEntryIsGivenAnotherTimeOnItsDay()
+    {
+        WindowFixture window("2026-11-20T01:30");
+        Today& today = window.stage.today();
+        today.drink(250);
+        QCOMPARE(today.changeTime(idOf(today), "21:30"), QString());
+        QCOMPARE(timeOf(today), QString("21:30"));
+        QCOMPARE(today.water()->value(), 250);
+        QCOMPARE(today.undo(), QString());
+        QCOMPARE(timeOf(today), QString("01:30"));
+    }
+
+    void timeThatCannotBeIsRefusedAndChangesNothing_data()
+    {
+        QTest::addColumn<QString>("text");
+        for (const char* text : {"", "25:00", "late", "02:00"})  // the last one is still to come
+            QTest::newRow(text) << text;
+    }
+    void timeThatCannotBeIsRefusedAndChangesNothing()
+    {
+        QFETCH(QString, text);
+        WindowFixture window("2026-11-20T01:30");
+        Today& today = window.stage.today();
+        today.crampNow();
+        today.drink(250);
+        QSignalSpy refused(&today, &Today::refused);
+        for (const int row : {0, 1}) {
+            QVERIFY(!today.changeTime(idOf(today, row), text).isEmpty());
+            QCOMPARE(timeOf(today, row), QString("01:30"));
+        }
+        QCOMPARE(refused.size(), 2);
+    }
+
+    void crampOfLastNightIsStillThereInTheMorning()
+    {
+        WindowFixture window("2026-11-20T04:10");
+        Today& today = window.stage.today();
+        QCOMPARE(today.crampNow(), QString());
+        QCOMPARE(today.entries()->count(), 1);
+        QCOMPARE(today.entries()->cell(0, "dayNote").toString(), QString("last night"));
+        window.at("2026-11-20T13:00");
+        QCOMPARE(today.entries()->count(), 1);
+        window.at("2026-11-21T03:00");
+        QCOMPARE(today.entries()->count(), 0);
+    }
+
+    void crampOfLastEveningBelongsToYesterday()
+    {
+        WindowFixture window("2026-11-19T23:50");
+        window.stage.today().crampNow();
+        window.at("2026-11-20T08:00");
+        QCOMPARE(window.stage.today().entries()->count(), 0);
+    }
+};
+
+QTEST_MAIN(TodayChangesTest)
+#include "today_changes_test.moc"
