@@ -89,7 +89,8 @@ void Week::open()
 
 void Week::goPrevious()
 {
-    goTo(m_from - days(7));
+    if (canGoPrevious())
+        goTo(m_from - days(7));
 }
 
 void Week::goNext()
@@ -126,6 +127,8 @@ void Week::refreshPage()
     const WeekView before = tracker.week(week.from - days(7));
     m_from = week.from;
     m_isPresent = week.from <= today && today <= week.to;
+    const auto first = tracker.firstDay();
+    m_canGoPrevious = first && *first < week.from;
     const bool wasLast = !m_isPresent && week.to + days(7) >= today;
     m_title = m_isPresent ? tr("This week") : wasLast ? tr("Last week") : tr("Week");
     m_rangeText = rangeOf(week.from, week.to, today);

@@ -12,7 +12,7 @@ namespace limber {
 
 class Session;
 
-/// The page Week: one week at a time, back to the beginning, never one that is to come.
+/// The page Week: one week at a time, back to the one in which everything began, never one that is to come.
 class Week final : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -23,6 +23,8 @@ class Week final : public QObject {
     Q_PROPERTY(QString rangeText READ rangeText NOTIFY changed)
     Q_PROPERTY(bool isPresent READ isPresent NOTIFY changed)
     Q_PROPERTY(bool canGoNext READ canGoNext NOTIFY changed)
+    /// False in the week in which everything began: before it there is nothing to see.
+    Q_PROPERTY(bool canGoPrevious READ canGoPrevious NOTIFY changed)
     /// StyledText: "Bedtime was after 23:00 on Wednesday and Saturday. <b>…</b>"
     Q_PROPERTY(QString suggestionText READ suggestionText NOTIFY changed)
     /// Nothing at all was logged in this week.
@@ -41,6 +43,7 @@ public:
     [[nodiscard]] QString rangeText() const { return m_rangeText; }
     [[nodiscard]] bool isPresent() const { return m_isPresent; }
     [[nodiscard]] bool canGoNext() const { return !m_isPresent; }
+    [[nodiscard]] bool canGoPrevious() const { return m_canGoPrevious; }
     [[nodiscard]] QString suggestionText() const { return m_suggestionText; }
     [[nodiscard]] bool empty() const { return m_empty; }
     [[nodiscard]] QStringList dayTexts() const { return m_dayTexts; }
@@ -71,6 +74,7 @@ private:
     QString m_title, m_rangeText, m_suggestionText;
     QStringList m_dayTexts;
     bool m_isPresent = true;
+    bool m_canGoPrevious = false;
     bool m_empty = true;
 };
 

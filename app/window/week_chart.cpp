@@ -73,8 +73,11 @@ void WeekChart::showFigures(const Subject& subject)
     m_metText = figures.met;
     m_changeText = figures.change;
     m_changeUnit = figures.changeUnit;
+    m_bedtimeText = figures.bedtime.isEmpty() ? QString() : tr("Bedtime %1", "average, how regular").arg(figures.bedtime);
     m_spoken = tr("%1. %2 %3 %4. Goal met on %5 of the days known.")
                    .arg(m_name, m_averageLabel, m_averageText, m_averageUnit, m_metText);
+    if (!m_bedtimeText.isEmpty())
+        m_spoken += u' ' + m_bedtimeText;
 }
 
 void WeekChart::showAxis()

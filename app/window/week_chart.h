@@ -30,6 +30,8 @@ class WeekChart final : public QObject {
     /// "+90", "–12"; empty where the week before has nothing to compare with
     Q_PROPERTY(QString changeText READ changeText NOTIFY changed)
     Q_PROPERTY(QString changeUnit READ changeUnit NOTIFY changed)
+    /// Beside sleep: "Bedtime 22:58 ±25 min", its average and how far bedtimes lie from it; empty where none is known.
+    Q_PROPERTY(QString bedtimeText READ bedtimeText NOTIFY changed)
     /// The whole chart in one sentence, for screen readers.
     Q_PROPERTY(QString spoken READ spoken NOTIFY changed)
     Q_PROPERTY(limber::WeekBarModel* bars READ bars CONSTANT)
@@ -70,6 +72,7 @@ public:
     [[nodiscard]] QString metText() const { return m_metText; }
     [[nodiscard]] QString changeText() const { return m_changeText; }
     [[nodiscard]] QString changeUnit() const { return m_changeUnit; }
+    [[nodiscard]] QString bedtimeText() const { return m_bedtimeText; }
     [[nodiscard]] QString spoken() const { return m_spoken; }
     [[nodiscard]] WeekBarModel* bars() { return &m_bars; }
     [[nodiscard]] double axisStart() const { return m_axisStart; }
@@ -97,7 +100,7 @@ private:
     int m_form = 0;
     QString m_name, m_icon, m_tone;
     QString m_averageLabel, m_averageText, m_averageUnit;
-    QString m_metText, m_changeText, m_changeUnit, m_spoken;
+    QString m_metText, m_changeText, m_changeUnit, m_bedtimeText, m_spoken;
     double m_axisStart = 0;
     double m_axisEnd = 0;
     bool m_hasGoal = false;

@@ -40,9 +40,24 @@ QString signedText(double value)
     return std::llround(value) < 0 ? QStringLiteral("−") + number : QStringLiteral("+") + number;
 }
 
+/// "±25 min"; empty below two known times.
+QString regularityText(const WeekSummary& summary)
+{
+    return summary.regularity ? FigureText::tr("±%1 min", "how regular a time is").arg(std::lround(*summary.regularity)) : QString();
+}
+
+QString bedtimeText(const WeekSummary& summary)
+{
+    if (!summary.average)
+        return {};
+    const QString average = wording::clock(std::round(*summary.average));
+    const QString regularity = regularityText(summary);
+    return regularity.isEmpty() ? average : average + u' ' + regularity;
+}
+
 WeekFigures sleepFigures(const WeekSummary& summary)
 {
-    WeekFigures figures{FigureText::tr("Average"), unknown, FigureText::tr("h", "hours"), {}, {}, {}};
+    WeekFigures figures{FigureText::tr("Average"), unknown, FigureText::tr("h", "hours"), {}, {}, {}, {}};
     if (summary.average) {
         const int minutes = static_cast<int>(std::lround(*summary.average));
         figures.value = QStringLiteral("%1:%2").arg(minutes / 60).arg(minutes % 60, 2, 10, QLatin1Char('0'));
@@ -57,7 +72,7 @@ WeekFigures sleepFigures(const WeekSummary& summary)
 WeekFigures exerciseFigures(const WeekSummary& summary, const WeekSummary& before)
 {
     const auto total = std::lround(summary.total.value_or(0));
-    WeekFigures figures{FigureText::tr("Total"), QStringLiteral("%1/%2").arg(total).arg(exerciseOfAWeek), FigureText::tr("min"), {}, {}, {}};
+    WeekFigures figures{FigureText::tr("Total"), QStringLiteral("%1/%2").arg(total).arg(exerciseOfAWeek), FigureText::tr("min"), {}, {}, {}, {}};
     if (summary.total && before.total)
         figures.change = signedText(*summary.total - *before.total);
     figures.changeUnit = figures.unit;
@@ -67,7 +82,7 @@ WeekFigures exerciseFigures(const WeekSummary& summary, const WeekSummary& befor
 WeekFigures doneFigures(const WeekSummary& summary, const Habit& habit)
 {
     WeekFigures figures{FigureText::tr("Done"), QString::number(summary.met),
-                        summary.met == 1 ? FigureText::tr("time", "done once") : FigureText::tr("times", "done n times"), {}, {}, {}};
+                        summary.met == 1 ? FigureText::tr("time", "done once") : FigureText::tr("times", "done n times"), {}, {}, {}, {}};
     if (summary.change && habit.kind == HabitKind::Routine)
         figures.change = signedText(*summary.change);
     return figures;
@@ -76,11 +91,13 @@ WeekFigures doneFigures(const WeekSummary& summary, const Habit& habit)
 WeekFigures averageFigures(const WeekSummary& summary, const Habit& habit)
 {
     const bool clock = habit.kind == HabitKind::Clock;
-    WeekFigures figures{FigureText::tr("Average"), unknown, clock ? QString() : wording::unit(habit), {}, {}, {}};
+    WeekFigures figures{FigureText::tr("Average"), unknown, clock ? QString() : wording::unit(habit), {}, {}, {}, {}};
     if (summary.average)
         figures.value = clock ? wording::clock(std::round(*summary.average)) : wording::number(std::round(*summary.average * 10) / 10);
     if (summary.average && habit.unit == "ml")
         figures.value = QString::number(std::lround(*summary.average));
+    if (summary.average && clock)
+        figures.unit = regularityText(summary);
     if (summary.change)
         figures.change = signedText(*summary.change);
     figures.changeUnit = clock ? FigureText::tr("min") : figures.unit;
@@ -108,8 +125,11 @@ WeekFigures weekFigures(const WeekView& week, const WeekView& before, const Habi
     if (summed && week.to >= today)
         figures.change.clear();
     figures.met = metText(summaryOf(week, habit.id));
-    if (bedtime)
-        figures.met = QStringLiteral("%1 · %2").arg(metText(summaryOf(week, bedtime->id)), figures.met);
+    if (bedtime) {
+        const WeekSummary summary = summaryOf(week, bedtime->id);
+        figures.met = QStringLiteral("%1 · %2").arg(metText(summary), figures.met);
+        figures.bedtime = bedtimeText(summary);
+    }
     if (figures.change.isEmpty())
         figures.changeUnit.clear();
     return figures;

@@ -17,6 +17,7 @@ struct WeekFigures {
     QString met;    ///< "4/6", with a bedtime beside sleep "4/6 · 5/6"
     QString change;  ///< "+90"; empty where the week before has nothing to compare with
     QString changeUnit;
+    QString bedtime;  ///< "22:58 ±25 min": beside sleep its bedtime's average, and how regular it is where that is known
 };
 
 /// `before` is the week before. Sums of a week that is not over yet are not compared: they could only look like less.

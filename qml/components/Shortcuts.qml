@@ -30,7 +30,7 @@ Item {
     }
     Shortcut {
         sequence: "Left"
-        enabled: keys.active && keys.page === "week"
+        enabled: keys.active && keys.page === "week" && Week.canGoPrevious
         onActivated: Week.goPrevious()
     }
     Shortcut {

@@ -33,6 +33,7 @@ ScrollPage {
             objectName: "previousWeek"
             symbol: "chevron_left"
             text: qsTr("Week before")
+            enabled: Week.canGoPrevious
             onClicked: Week.goPrevious()
         }
         PillButton {

@@ -29,9 +29,9 @@ Column {
         height: Math.max(title.height, figures.height) + (stacked ? title.height : 0)
         Item {
             id: title
-            implicitWidth: name.x + name.implicitWidth
+            implicitWidth: name.x + Math.max(name.implicitWidth, average.visible ? average.implicitWidth : 0)
             width: implicitWidth
-            height: Math.max(section.compact ? 0 : 36, name.line)
+            height: Math.max(section.compact ? 0 : 36, name.line + (average.visible ? average.line : 0))
             y: head.stacked || section.compact ? 0 : (parent.height - height) / 2
             HabitIcon {
                 visible: !section.compact
@@ -51,12 +51,23 @@ Column {
             Words {
                 id: name
                 x: section.compact ? 24 : 42
-                anchors.verticalCenter: parent.verticalCenter
+                y: (parent.height - line - (average.visible ? average.line : 0)) / 2
                 height: line
                 text: section.chart.name
                 level: section.compact ? Words.Body : Words.Title
                 strong: true
                 Accessible.role: Accessible.Heading
+            }
+            Words {
+                id: average
+                objectName: "bedtimeAverage"
+                visible: !section.compact && text !== ""
+                x: name.x
+                y: name.y + name.height
+                height: line
+                text: section.chart.bedtimeText
+                level: Words.Caption
+                color: Theme.ink2
             }
         }
         WeekFigures {
@@ -77,6 +88,18 @@ Column {
             y: head.stacked ? title.height : (title.height - height) / 2
             chart: section.chart
         }
+    }
+
+    Words {
+        objectName: "bedtimeAverageLine"
+        visible: section.compact && text !== ""
+        x: 24
+        width: section.width - x
+        height: Math.max(line, implicitHeight)
+        text: section.chart.bedtimeText
+        level: Words.Caption
+        color: Theme.ink2
+        wrapMode: Text.Wrap
     }
 
     Item {

@@ -48,6 +48,29 @@ Item {
                 compare(Week.rangeText, present);
             }
 
+            function test_beforeTheFirstWeekTheButtonIsOff() {
+                const previous = World.find(window.contentItem.parent, "previousWeek");
+                for (let i = 0; i < 10 && previous.enabled; ++i)
+                    mouseClick(previous);
+                verify(!previous.enabled);
+                const first = Week.rangeText;
+                keyClick(Qt.Key_Left);
+                compare(Week.rangeText, first);
+            }
+
+            function test_bedtimeHasItsAverageAndRegularity_data() {
+                return [{tag: "phone", width: 360}, {tag: "narrow", width: 700}, {tag: "wide", width: 1100}];
+            }
+            function test_bedtimeHasItsAverageAndRegularity(data) {
+                window.width = data.width;
+                World.settle(window.contentItem);
+                const words = World.find(World.find(window.contentItem.parent, "chart_sleep"),
+                                         data.width < 600 ? "bedtimeAverageLine" : "bedtimeAverage");
+                verify(words.visible);
+                verify(/^Bedtime \d\d:\d\d ±\d+ min$/.test(words.text), words.text);
+                verify(words.implicitWidth <= words.width + 1, words.implicitWidth + " in " + words.width);
+            }
+
             function test_arrowKeysTurnTheWeeks() {
                 const present = Week.rangeText;
                 keyClick(Qt.Key_Left);

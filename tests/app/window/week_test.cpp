@@ -136,12 +136,67 @@ private slots:
         const QString present = week.rangeText();
         week.goNext();
         QCOMPARE(week.rangeText(), present);
+        window.drinkElsewhere("2024-07-30T12:00", 250);
+        window.session.catchUp();
         for (int i = 0; i < 120; ++i)
             week.goPrevious();
         QCOMPARE(week.rangeText(), QString::fromUtf8("29 July – 4 August 2024"));
         QVERIFY(week.canGoNext());
         week.goThisWeek();
         QCOMPARE(week.rangeText(), present);
+    }
+
+    void beforeTheFirstWeekThereIsNone()
+    {
+        WindowFixture window;
+        Week& week = window.stage.week();
+        week.open();
+        QVERIFY(!week.canGoPrevious());
+        window.session.tracker().noteUse();
+        window.session.announceChange();
+        QVERIFY(!week.canGoPrevious());
+        window.drinkElsewhere("2026-11-04T12:00", 250);
+        window.session.catchUp();
+        for (const bool more : {true, true, false, false}) {
+            QCOMPARE(week.canGoPrevious(), more);
+            week.goPrevious();
+        }
+        QCOMPARE(week.rangeText(), QString::fromUtf8("2–8 November 2026"));
+    }
+
+    void averageOfBedtimeStandsWithHowRegularItIs()
+    {
+        WindowFixture window;
+        window.sleepElsewhere("2026-11-16T09:00", clockTime("22:50"), clockTime("06:14"));
+        Week& week = window.stage.week();
+        week.open();
+        QCOMPARE(chart(week, "sleep")->bedtimeText(), QString());
+        window.sleepElsewhere("2026-11-17T09:00", clockTime("22:50"), clockTime("06:14"));
+        window.session.catchUp();
+        QCOMPARE(chart(week, "sleep")->bedtimeText(), QString::fromUtf8("Bedtime 22:50 ±0 min"));
+        window.sleepElsewhere("2026-11-18T09:00", clockTime("00:02"), clockTime("06:14"));
+        window.session.catchUp();
+        QCOMPARE(chart(week, "sleep")->bedtimeText(), QString::fromUtf8("Bedtime 23:26 ±42 min"));
+        QVERIFY(chart(week, "sleep")->spoken().endsWith(QString::fromUtf8("Bedtime 23:26 ±42 min")));
+        week.goPrevious();
+        QCOMPARE(chart(week, "sleep")->bedtimeText(), QString("Bedtime 22:50"));
+        QCOMPARE(chart(week, "water")->bedtimeText(), QString());
+    }
+
+    void clockTimeOfTheUsersOwnHasItsRegularityToo()
+    {
+        WindowFixture window;
+        Habit coffee;
+        coffee.name = "Coffee";
+        coffee.kind = HabitKind::Clock;
+        coffee.goals = {{beginningOfTime(), {GoalKind::Before, 14 * 60, 0}}};
+        const std::string id = window.session.tracker().addHabit(coffee).id;
+        for (const char* wall : {"2026-11-17T13:00", "2026-11-18T13:20"})
+            window.elsewhere(wall, [&](Tracker& other) { other.logClock(id, {}); });
+        window.stage.week().open();
+        WeekChart* own = chart(window.stage.week(), QString::fromStdString(id));
+        QCOMPARE(own->averageText(), QString("13:10"));
+        QCOMPARE(own->averageUnit(), QString::fromUtf8("±14 min"));
     }
 
     void daysToComeAreMarkedAsSuch()
@@ -157,6 +212,7 @@ private slots:
     void chartsStayWhenAnotherWeekIsShown()
     {
         WindowFixture window;
+        logPicturedWeek(window);
         Week& week = window.stage.week();
         week.open();
         WeekChart* water = chart(week, "water");
