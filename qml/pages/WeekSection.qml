@@ -16,6 +16,12 @@ Column {
     /// Height of the chart without its texts.
     property int plotHeight: 208
     readonly property color tint: Theme.tone(section.chart.tone)
+    /// Bedtime's own average stands below the title where there is room beside the figures, else on a line of its own,
+    /// for which the chart gives way.
+    readonly property bool averageInTitle: !section.compact && average.text !== "" && !head.stacked
+        && name.x + average.implicitWidth + 12 + columns.implicitWidth <= section.width
+    readonly property bool averageOnLine: average.text !== "" && !section.averageInTitle
+    readonly property real plot: section.plotHeight - (section.averageOnLine ? averageLine.height : 0)
 
     objectName: "chart_" + section.chart.habitId
     Accessible.role: Accessible.Chart
@@ -29,7 +35,7 @@ Column {
         height: Math.max(title.height, figures.height) + (stacked ? title.height : 0)
         Item {
             id: title
-            implicitWidth: name.x + Math.max(name.implicitWidth, average.visible ? average.implicitWidth : 0)
+            implicitWidth: name.x + name.implicitWidth
             width: implicitWidth
             height: Math.max(section.compact ? 0 : 36, name.line + (average.visible ? average.line : 0))
             y: head.stacked || section.compact ? 0 : (parent.height - height) / 2
@@ -61,7 +67,7 @@ Column {
             Words {
                 id: average
                 objectName: "bedtimeAverage"
-                visible: !section.compact && text !== ""
+                visible: section.averageInTitle
                 x: name.x
                 y: name.y + name.height
                 height: line
@@ -91,11 +97,11 @@ Column {
     }
 
     Words {
+        id: averageLine
         objectName: "bedtimeAverageLine"
-        visible: section.compact && text !== ""
-        x: 24
+        visible: section.averageOnLine
+        x: name.x
         width: section.width - x
-        height: Math.max(line, implicitHeight)
         text: section.chart.bedtimeText
         level: Words.Caption
         color: Theme.ink2
@@ -109,15 +115,15 @@ Column {
 
     Only {
         when: section.chart.form === ChartForm.Bars
-        BarChart { visible: section.chart.form === ChartForm.Bars; width: section.width; chart: section.chart; compact: section.compact; plotHeight: section.plotHeight }
+        BarChart { visible: section.chart.form === ChartForm.Bars; width: section.width; chart: section.chart; compact: section.compact; plotHeight: section.plot }
     }
     Only {
         when: section.chart.form === ChartForm.Night
-        SleepChart { visible: section.chart.form === ChartForm.Night; width: section.width; chart: section.chart; compact: section.compact; plotHeight: section.plotHeight }
+        SleepChart { visible: section.chart.form === ChartForm.Night; width: section.width; chart: section.chart; compact: section.compact; plotHeight: section.plot }
     }
     Only {
         when: section.chart.form === ChartForm.Marks
-        WeekMarks { visible: section.chart.form === ChartForm.Marks; width: section.width; chart: section.chart; compact: section.compact; plotHeight: section.plotHeight }
+        WeekMarks { visible: section.chart.form === ChartForm.Marks; width: section.width; chart: section.chart; compact: section.compact; plotHeight: section.plot }
     }
 
     Item {
