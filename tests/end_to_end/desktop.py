@@ -19,12 +19,13 @@ from pathlib import Path
 import dbus
 import dbus.bus
 
+from bubbles import Bubbles
+from patience import PATIENCE, wait_until
+
 PROGRAMS = Path(os.environ["LIMBER_PROGRAMS"])
 FAKETIME = os.environ["LIMBER_FAKETIME"]
-PATIENCE = 25  # seconds; only a broken program or machine uses them up
 
 SERVICE = "io.github.limberhabits.Limber.Service"
-NOTIFICATIONS = "org.freedesktop.Notifications"
 
 BUS_CONFIG = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
  "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
@@ -38,34 +39,8 @@ BUS_CONFIG = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Config
 </busconfig>
 """
 
-# dunst offers named actions only through its context menu; this one picks what the test wants and keeps what it saw.
-MENU = """#!/bin/sh
-cat > "{menu}"
-grep -F -m1 -- "$(cat "{wanted}")" "{menu}"
-"""
 
-DUNST_CONFIG = """[global]
-    monitor = 0
-    follow = none
-    dmenu = {chooser}
-    history_length = 50
-    idle_threshold = 0
-    font = Noto Sans 11
-"""
-
-
-def wait_until(condition, what, patience=PATIENCE):
-    deadline = time.monotonic() + patience
-    while True:
-        found = condition()
-        if found:
-            return found
-        if time.monotonic() > deadline:
-            raise AssertionError(f"waited {patience} s in vain: {what}")
-        time.sleep(0.02)
-
-
-class Desktop:
+class Desktop(Bubbles):
     """Context manager. `logind` and `timedated` add a system bus with a mock of them."""
 
     def __init__(self, logind=False, timedated=False, dunst=True):
@@ -195,68 +170,6 @@ class Desktop:
         timedated = self.system.get_object("org.freedesktop.timedate1", "/org/freedesktop/timedate1")
         dbus.Interface(timedated, "org.freedesktop.timedate1").SetTimezone(zone, False)
 
-    # Notifications
-
-    def watch_bubbles(self):
-        """From now on shown() knows what is sent to the notification server."""
-        log = self.folder / "dbus-monitor.log"
-        self.start(
-            "dbus-monitor", "--address", self.environment["DBUS_SESSION_BUS_ADDRESS"], f"interface='{NOTIFICATIONS}',member='Notify'"
-        )
-        wait_until(lambda: log.exists() and "NameAcquired" in log.read_text(), "the monitor")
-
-    def shown(self):
-        """(replaced number, title, all as dbus-monitor writes it) of each bubble that was sent, in order."""
-        calls = self.log_of("dbus-monitor").split("method call ")[1:]
-        heads = (re.search(r'uint32 (\d+)\n\s+string "[^"]*"\n\s+string "([^"]*)"', call) for call in calls)
-        return [(int(head[1]), head[2], call) for head, call in zip(heads, calls) if head]
-
-    def start_dunst(self):
-        chooser = self.folder / "choose"
-        self._menu = self.folder / "menu"
-        self._wanted = self.folder / "wanted"
-        chooser.write_text(MENU.format(menu=self._menu, wanted=self._wanted))
-        chooser.chmod(0o700)
-        config = self.folder / "dunstrc"
-        config.write_text(DUNST_CONFIG.format(chooser=chooser))
-        self.dunst = self.start("dunst", "-config", str(config))
-        wait_until(lambda: self.bus.name_has_owner(NOTIFICATIONS), "dunst on the bus")
-
-    def kill_dunst(self):
-        self.kill(self.dunst)
-        wait_until(lambda: not self.bus.name_has_owner(NOTIFICATIONS), "dunst off the bus")
-
-    def dunstctl(self, *arguments):
-        done = subprocess.run(
-            ["dunstctl", *arguments], env=self.environment, capture_output=True, text=True, timeout=PATIENCE, check=True
-        )
-        return done.stdout
-
-    def displayed(self):
-        return int(self.dunstctl("count", "displayed"))
-
-    def history(self):
-        """Titles of what is no longer displayed, the latest first."""
-        return [each["summary"]["data"] for each in json.loads(self.dunstctl("history"))["data"][0]]
-
-    def press(self, label):
-        """Presses the button of that label on the bubble that is displayed."""
-        self._wanted.write_text(f"#{label} (")
-        self._menu.unlink(missing_ok=True)
-        self.dunstctl("context")
-        wait_until(lambda: self._menu.exists() and f"#{label} (" in self._menu.read_text(), f"the button {label}")
-
-    def click(self):
-        self.dunstctl("action", "0")
-
-    def stand_in_for_window(self):
-        """limberd opens this instead of the window; the result tells with which arguments, once it did."""
-        opened = self.folder / "opened"
-        window = self.bin / "limber"
-        window.write_text(f'#!/bin/sh\necho "$@" > "{opened}.new"\nmv "{opened}.new" "{opened}"\n')
-        window.chmod(0o700)
-        return lambda: opened.read_text() if opened.exists() else None
-
     # Limber
 
     def limberctl(self, *arguments, at):
@@ -288,6 +201,10 @@ class Desktop:
         wait_until(lambda: self.limberd.poll() is not None, "limberd to die")
         self.kill_limberd()
 
+    def test_notification(self):
+        service = self.bus.get_object(SERVICE, "/" + SERVICE.replace(".", "/"))
+        dbus.Interface(service, SERVICE).TestNotification()
+
     def kill_limberd(self):
         self.kill(self.limberd)
         wait_until(lambda: not self.bus.name_has_owner(SERVICE), "limberd off the bus")
@@ -296,6 +213,10 @@ class Desktop:
         """How often threads of limberd were put on a processor, by their own will or not."""
         counts = Path(f"/proc/{self.limberd.pid}/task").glob("*/status")
         return sum(int(n) for status in counts for n in re.findall(r"ctxt_switches:\s+(\d+)", status.read_text()))
+
+    def processor_seconds(self):
+        fields = Path(f"/proc/{self.limberd.pid}/stat").read_text().rpartition(")")[2].split()
+        return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
     def settled(self, measure):
         """The figure, once it stays the same for half a second."""
@@ -306,9 +227,10 @@ class Desktop:
     def resident_kib(self):
         return int(re.search(r"VmRSS:\s+(\d+)", Path(f"/proc/{self.limberd.pid}/status").read_text())[1])
 
-    def wait_for_log(self, pattern, times=1):
+    def wait_for_log(self, pattern, times=1, patience=PATIENCE):
         """Until limberd has said so often enough."""
         try:
-            wait_until(lambda: len(re.findall(pattern, self.log_of("limberd"))) >= times, f"{pattern} in limberd's log")
+            enough = lambda: len(re.findall(pattern, self.log_of("limberd"))) >= times
+            wait_until(enough, f"{pattern} in limberd's log", patience)
         except AssertionError as error:
             raise AssertionError(f"{error}; it says:\n{self.log_of('limberd')}") from None

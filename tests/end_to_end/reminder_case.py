@@ -7,7 +7,8 @@ import json
 import subprocess
 import unittest
 
-from desktop import PATIENCE, Desktop, wait_until
+from desktop import Desktop
+from patience import PATIENCE, wait_until
 
 DAY = "2026-11-19"
 FIRST_USE = f"{DAY} 22:40:00"  # so that nothing from before it is due
@@ -21,7 +22,8 @@ class ReminderTestCase(unittest.TestCase):
         desktop = Desktop(**arguments)
         desktop.__enter__()
         self.addCleanup(desktop.__exit__)
-        desktop.limberctl("log", "water", "250", at=first_use)
+        if first_use:
+            desktop.limberctl("log", "water", "250", at=first_use)
         return desktop
 
     def show_stretch(self, desktop):

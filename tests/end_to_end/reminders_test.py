@@ -7,7 +7,8 @@ import os
 import time
 import unittest
 
-from desktop import PATIENCE, SERVICE, wait_until
+from desktop import SERVICE
+from patience import PATIENCE, wait_until
 from reminder_case import AFTER, DAY, JUST_BEFORE, STRETCH, ReminderTestCase
 
 IDLE = 10  # seconds; what is measured is that nothing happens in them

@@ -6,7 +6,7 @@
 import random
 import time
 
-from desktop import wait_until
+from patience import wait_until
 from reminder_case import AFTER, DAY, JUST_BEFORE, STRETCH, ReminderTestCase
 
 LATER = f"{DAY} 22:45:20"
