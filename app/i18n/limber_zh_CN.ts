@@ -870,7 +870,7 @@
     </message>
     <message>
         <source>last night</source>
-        <translation>昨夜</translation>
+        <translation>昨晚</translation>
     </message>
 </context>
 <context>

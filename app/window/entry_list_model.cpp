@@ -85,10 +85,8 @@ void EntryListModel::show(const DayView& today)
     }
     for (const Cramp& cramp : today.cramps)
         add(rowOf(cramp, {}));
-    for (const Cramp& cramp : today.lastNightCramps) {
-        if (wallTimeAt(cramp.at, cramp.offset).date() == today.day)
-            add(rowOf(cramp, tr("last night")));
-    }
+    for (const Cramp& cramp : today.lastNightCramps)
+        add(rowOf(cramp, tr("last night")));
     std::ranges::stable_sort(found, std::ranges::greater{}, &TimedRow::at);
     QList<Row> rows;
     for (const TimedRow& line : found)

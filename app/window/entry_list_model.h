@@ -8,8 +8,8 @@
 
 namespace limber {
 
-/// What was logged for today and for the night that begins on it, with the cramps of last night since midnight, latest
-/// first.
+/// What was logged for today and for the night that begins on it, and the cramps of last night, so that somebody who gets
+/// up can still correct them; latest first.
 ///
 /// QML roles, for `required property`:
 ///   string entryId     for Today.removeEntry and Today.changeTime

@@ -104,12 +104,15 @@ private slots:
         QCOMPARE(today.entries()->count(), 0);
     }
 
-    void crampOfLastEveningBelongsToYesterday()
+    void crampOfLastNightStaysInSightWhenItIsMovedBeforeMidnight()
     {
-        WindowFixture window("2026-11-19T23:50");
-        window.stage.today().crampNow();
-        window.at("2026-11-20T08:00");
-        QCOMPARE(window.stage.today().entries()->count(), 0);
+        WindowFixture window("2026-11-20T08:00");
+        Today& today = window.stage.today();
+        today.crampNow();
+        QCOMPARE(today.changeTime(idOf(today), "23:50"), QString());
+        QCOMPARE(today.entries()->count(), 1);
+        QCOMPARE(timeOf(today), QString("23:50"));
+        QCOMPARE(today.entries()->cell(0, "dayNote").toString(), QString("last night"));
     }
 };
 
