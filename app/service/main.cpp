@@ -52,6 +52,14 @@ int printStatus(const QDBusConnection& bus)
     return 0;
 }
 
+/// Through the bus, so that systemd looks after the service and starts it again should it fail. False where there is no
+/// systemd or it does not know the service: then this process has to be it.
+bool startedBySystemd(const QDBusConnection& bus)
+{
+    QDBusConnectionInterface* daemon = bus.interface();
+    return daemon->isServiceRegistered("org.freedesktop.systemd1") && daemon->startService(names::service).isValid();
+}
+
 /// With nothing to remind of, the program ends unless somebody goes on asking it.
 void endWhenIdle(QTimer& ending, ServiceObject& object)
 {
@@ -133,7 +141,8 @@ int main(int argc, char** argv)
     line.addVersionOption();
     const QCommandLineOption status("status", "Print what the running service says of itself, as JSON; exit 3 if none runs.");
     const QCommandLineOption dataDir("data-dir", "Keep the data in FOLDER.", "FOLDER");
-    line.addOptions({status, dataDir});
+    const QCommandLineOption activate("activate", "Have systemd run the service, if it can; else run it here.");
+    line.addOptions({status, activate, dataDir});
     line.process(application);
     if (!line.positionalArguments().isEmpty())
         line.showHelp(2);
@@ -147,6 +156,8 @@ int main(int argc, char** argv)
         logLine("no session bus; reminders need one");
         return 1;
     }
+    if (line.isSet(activate) && startedBySystemd(bus))
+        return 0;
     const int end = serve(bus);
     return end == busLost ? startOver(argv) : end;
 }

@@ -8,6 +8,7 @@
 #include "app/window/command_line.h"
 #include "app/window/interface.h"
 #include "app/window/rehearsal.h"
+#include "app/window/reminder_start.h"
 #include "app/window/session.h"
 #include "app/window/session_bus.h"
 #include "app/window/single_window.h"
@@ -133,6 +134,7 @@ int run(const WindowRequest& request)
     if (request.task == Task::Picture)
         return rehearsal.takePicture(*window, request.pictureFile);
     followVisibility(*window, *session);
+    const ReminderStart reminders(*window, *session);
     followSecondStarts(single, *window, stage->today());
     single.deliver();
     if (request.drink)
