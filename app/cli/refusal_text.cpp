@@ -55,6 +55,7 @@ const char* sentenceOf(RefusalCode code)
     case RefusalCode::ArchivedHabit: return "%1 is archived; take it back first with limberctl habit restore.";
     case RefusalCode::NameTaken: return "There is a habit called \"%1\" already; choose another name.";
     case RefusalCode::BadName: return "\"%1\" cannot be a habit's name; choose a short one that can be read.";
+    case RefusalCode::BadUnit: return "\"%1\" cannot be a unit; choose a short one that can be read, such as km.";
     case RefusalCode::WrongValueKind: return "That is not what %1 takes; give it %k.";
     case RefusalCode::UnknownEntry: return "There is no entry \"%1\"; limberctl today, day and cramps show their ids.";
     case RefusalCode::AmbiguousEntry: return "More than one entry has \"%1\" in its id; write more of it.";

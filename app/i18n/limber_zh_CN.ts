@@ -488,6 +488,10 @@
         <source>The goal “%2” is more than a day of “%1” can have: a day has 24 hours.</source>
         <translation>目标“%2”对“%1”太长：一天只有 24 小时。</translation>
     </message>
+    <message>
+        <source>“%1” cannot be a unit; use at most 100 characters on one line.</source>
+        <translation>“%1”不能作单位，请在一行内最多写 100 个字。</translation>
+    </message>
 </context>
 <context>
     <name>ReminderText</name>

@@ -64,6 +64,8 @@ QString ofHabit(RefusalCode code)
         return Words::tr("There is a habit “%1” already; choose another name.");
     case RefusalCode::BadName:
         return Words::tr("“%1” cannot be a name; use 1 to 100 characters on one line.");
+    case RefusalCode::BadUnit:
+        return Words::tr("“%1” cannot be a unit; use at most 100 characters on one line.");
     case RefusalCode::WrongValueKind:
         return Words::tr("“%1” takes another kind of value: %2.");
     case RefusalCode::NotScheduled:

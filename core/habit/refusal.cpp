@@ -27,6 +27,7 @@ const char* nameOf(RefusalCode code)
     case RefusalCode::ArchivedHabit: return "archived habit";
     case RefusalCode::NameTaken: return "name taken";
     case RefusalCode::BadName: return "bad name";
+    case RefusalCode::BadUnit: return "bad unit";
     case RefusalCode::WrongValueKind: return "wrong kind of value";
     case RefusalCode::UnknownEntry: return "unknown entry";
     case RefusalCode::AmbiguousEntry: return "ambiguous entry";

@@ -28,6 +28,7 @@ enum class RefusalCode {
     ArchivedHabit,       ///< name
     NameTaken,           ///< name
     BadName,             ///< text
+    BadUnit,             ///< text
     WrongValueKind,      ///< habit's name, kind expected
     UnknownEntry,        ///< id
     AmbiguousEntry,      ///< id

@@ -36,10 +36,21 @@ bool canBeRead(std::string_view name)
     return shows;
 }
 
+bool isShort(const std::string& text)
+{
+    return utf8Length(text).value_or(text.size()) <= longestName;
+}
+
+void requireGoodUnit(const std::string& unit)
+{
+    if (!unit.empty() && (!isShort(unit) || !canBeRead(unit)))
+        throw Refusal(RefusalCode::BadUnit, {unit});
+}
+
 std::string requireGoodName(const std::string& text, const std::vector<Habit>& habits, const std::string& ownId)
 {
     const std::string name = halfWidth(text);
-    if (utf8Length(name).value_or(name.size()) > longestName || !canBeRead(name))
+    if (!isShort(name) || !canBeRead(name))
         throw Refusal(RefusalCode::BadName, {text});
     for (const Habit& other : habits) {
         if (other.id != ownId && (folded(other.name) == folded(name) || other.id == folded(name)))
@@ -99,6 +110,7 @@ Receipt Tracker::addHabit(Habit habit)
         const auto all = m->habits.all();
         habit.id = makeUuid(m->clock.now());
         habit.name = requireGoodName(habit.name, all, habit.id);
+        requireGoodUnit(habit.unit);
         habit.position = 0;
         for (const Habit& other : all)
             habit.position = std::max(habit.position, other.position + 1);

@@ -145,6 +145,14 @@ private slots:
         QCOMPARE(refused(t, ownHabit("散步", HabitKind::YesNo, {})), RefusalCode::NameTaken);
     }
 
+    void unitMustBeReadableTooSoThatAnExportCanBeRead()
+    {
+        Tracked t;
+        for (const std::string& unit : {repeated("k", 101), std::string("k\nm"), std::string(" ")})
+            QCOMPARE(refused(t, ownHabit("Run", HabitKind::Amount, {GoalKind::AtLeast, 1, 0}, unit)), RefusalCode::BadUnit);
+        QVERIFY(!refused(t, ownHabit("Run", HabitKind::Amount, {GoalKind::AtLeast, 1, 0}, repeated("里", 100))));
+    }
+
     void nameOfAHundredCharactersIsTakenInEveryScriptAndSurvivesAnExport()
     {
         Tracked t;
