@@ -4,19 +4,24 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
+import QtQuick.Templates as T
 import QtQml
 import Limber
 import Limber.Ui
 
 /// The window: navigation, the page that was chosen, and the snackbar over both.
-ApplicationWindow {
+T.ApplicationWindow {
     id: window
 
     /// "today" or "week"
     property string page: "today"
     property bool weekOpened: false
+    /// The first frame is on the screen. What it does not show is made after it.
+    property bool seen: false
     readonly property bool phone: window.width < 600
+    readonly property int railWidth: window.phone ? 0 : 88
+    property real barItemHeight: 0
+    readonly property real barHeight: window.phone ? window.barItemHeight : 0
 
     width: 1100
     height: 760
@@ -33,30 +38,32 @@ ApplicationWindow {
         window.page = page === "week" ? "week" : "today";
     }
 
-    NavRail {
-        id: rail
-        height: parent.height
-        visible: !window.phone
-        page: window.page
-        onChosen: page => window.open(page)
-        onCramp: Today.crampNow()
+    Only {
+        when: !window.phone
+        NavRail {
+            width: window.railWidth
+            height: window.contentItem.height
+            visible: !window.phone
+            page: window.page
+            onChosen: page => window.open(page)
+            onCramp: Today.crampNow()
+        }
     }
 
     Item {
         id: pages
         anchors {
-            left: window.phone ? parent.left : rail.right
-            right: parent.right
-            top: parent.top
-            bottom: window.phone ? bar.top : parent.bottom
+            fill: parent
+            leftMargin: window.railWidth
             // The snackbar takes its own strip, so that it never lies on something to press.
-            bottomMargin: snackbar.visible ? snackbar.height + 16 + (window.phone ? 8 : 0) : 0
+            bottomMargin: window.barHeight + (snackbar.showing ? snackbar.height + 16 + (window.phone ? 8 : 0) : 0)
         }
 
         TodayPage {
             id: todayPage
             objectName: "todayPage"
             anchors.fill: parent
+            seen: window.seen
             visible: opacity > 0
             opacity: window.page === "today" ? 1 : 0
             enabled: window.page === "today"
@@ -76,35 +83,57 @@ ApplicationWindow {
         }
     }
 
-    NavBar {
-        id: bar
-        objectName: "navBar"
-        anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
-        visible: window.phone
-        page: window.page
-        onChosen: page => window.open(page)
+    Only {
+        when: window.phone
+        NavBar {
+            objectName: "navBar"
+            y: window.contentItem.height - height
+            width: window.contentItem.width
+            visible: window.phone
+            page: window.page
+            onChosen: page => window.open(page)
+            onHeightChanged: window.barItemHeight = height
+        }
     }
 
-    Snackbar {
+    Kept {
         id: snackbar
-        objectName: "snackbar"
         readonly property int margin: window.phone ? 16 : 24
-        x: (window.phone ? 0 : rail.width) + margin
-           + (window.phone ? 0 : Math.max(0, Math.round((window.width - rail.width - 2 * margin - 964) / 2)))
-        y: (window.phone ? bar.y - 8 : window.height - 16) - height
+        readonly property Snackbar bar: snackbar.item as Snackbar
+        readonly property bool showing: snackbar.bar !== null && snackbar.bar.visible
+        x: window.railWidth + margin
+           + (window.phone ? 0 : Math.max(0, Math.round((window.width - window.railWidth - 2 * margin - 964) / 2)))
+        y: window.height - (window.phone ? window.barHeight + 8 : 16) - height
         width: Math.min(window.phone ? 600 : 380, window.width - x - margin)
-        onUndo: Today.undo()
+        when: window.seen
+        file: Qt.resolvedUrl("components/Snackbar.qml")
+
+        function show(text: string, undoable: bool): void {
+            if (snackbar.bar !== null)
+                snackbar.bar.show(text, undoable);
+        }
     }
 
     Sheets {
         id: sheets
         objectName: "sheets"
     }
-    Shortcuts {
-        page: window.page
-        active: !sheets.open
+    Kept {
+        id: shortcuts
+        when: window.seen
+        file: Qt.resolvedUrl("components/Shortcuts.qml")
+        onLoaded: {
+            const keys = shortcuts.item as Shortcuts;
+            keys.page = Qt.binding(() => window.page);
+            keys.active = Qt.binding(() => !sheets.open);
+        }
     }
 
+    Connections {
+        target: window
+        enabled: !window.seen
+        function onFrameSwapped(): void { window.seen = true; }
+    }
     Connections {
         target: Today
         function onLogged(text: string): void { snackbar.show(text, true); }

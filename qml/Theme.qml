@@ -32,13 +32,11 @@ QtObject {
     readonly property color exercise: pick("#7d5a10", "#f1a635", "#d9a868")
     readonly property color stretch: pick("#1e9873", "#74e8ae", "#d9a868")
 
-    // Type: size and line by Words.Level; 200 % text enlarges both.
+    // Type: sizes and lines are TypeScale's; 200 % text enlarges both.
     readonly property real textScale: Appearance.textScale
     /// Text so large that what stood side by side stands below each other.
     readonly property bool largeText: theme.textScale > 1.3
     readonly property string family: Appearance.language === "zh" ? "Noto Sans CJK SC" : "Noto Sans"
-    readonly property list<int> sizes: [13, 15, 17, 22, 28, 34, 44, 56]
-    readonly property list<int> lines: [18, 22, 24, 28, 34, 42, 48, 60]
 
     readonly property int barRadius: 4
     readonly property int cupRadius: 12

@@ -278,6 +278,13 @@
     </message>
 </context>
 <context>
+    <name>NextStripCard</name>
+    <message>
+        <source>Next</source>
+        <translation>接下来</translation>
+    </message>
+</context>
+<context>
     <name>NightFields</name>
     <message>
         <source>To bed</source>

@@ -7,11 +7,25 @@
 #include <QLoggingCategory>
 
 namespace limber {
+namespace {
 
-Interface::Interface(QQmlEngine& engine, const char* file) : m_component(&engine)
+QUrl addressOf(const char* file)
+{
+    return QUrl(QStringLiteral("qrc:/qt/qml/Limber/Ui/") + QLatin1String(file));
+}
+
+}  // namespace
+
+Interface::Interface(QQmlEngine& engine, const char* file) : m_engine(engine), m_component(&engine)
 {
     engine.addImportPath(QStringLiteral("qrc:/qt/qml"));  // Qt looks there by itself from 6.5 on
-    m_component.loadUrl(QUrl(QStringLiteral("qrc:/qt/qml/Limber/Ui/") + QLatin1String(file)), QQmlComponent::Asynchronous);
+    m_component.loadUrl(addressOf(file), QQmlComponent::Asynchronous);
+}
+
+void Interface::loadAhead(std::initializer_list<const char*> files)
+{
+    for (const char* file : files)
+        m_ahead.push_back(std::make_unique<QQmlComponent>(&m_engine, addressOf(file), QQmlComponent::Asynchronous));
 }
 
 QQuickWindow* Interface::open(const QVariantMap& properties)

@@ -7,7 +7,9 @@
 #include <QQmlEngine>
 #include <QQuickWindow>
 
+#include <initializer_list>
 #include <memory>
+#include <vector>
 
 namespace limber {
 
@@ -17,11 +19,16 @@ class Interface {
 public:
     Interface(QQmlEngine& engine, const char* file);
 
+    /// Has the types of other files loaded too, while the window is made: it needs them after its first frame.
+    void loadAhead(std::initializer_list<const char*> files);
+
     /// Waits for the types and makes the window. Null after errors, which then are on stderr.
     [[nodiscard]] QQuickWindow* open(const QVariantMap& properties);
 
 private:
+    QQmlEngine& m_engine;
     QQmlComponent m_component;
+    std::vector<std::unique_ptr<QQmlComponent>> m_ahead;
     std::unique_ptr<QObject> m_window;
 };
 

@@ -125,6 +125,7 @@ int run(const WindowRequest& request)
     session->followZone(systemZone);
     stage.emplace(*session, Appearance::Wish{request.theme, request.language});
     prepare(request, *stage, engine);
+    interface.loadAhead({"pages/HabitsCard.qml", "pages/NextCard.qml", "pages/NextStripCard.qml", "pages/EntriesCard.qml", "components/Snackbar.qml"});
 
     QQuickWindow* window = interface.open(propertiesFor(request));
     if (!window)

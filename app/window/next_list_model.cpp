@@ -42,10 +42,6 @@ void NextListModel::show(const QList<Line>& lines, Instant now, const Zone& zone
                      line.actText, featured == rows.size()}};
     }
     RowModel::show(rows);
-    if (featured == m_featuredRow)
-        return;
-    m_featuredRow = featured;
-    emit featuredRowChanged();
 }
 
 }  // namespace limber

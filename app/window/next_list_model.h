@@ -29,8 +29,6 @@ namespace limber {
 class NextListModel : public RowModel {
     Q_OBJECT
     QML_ANONYMOUS
-    /// Row of the featured reminder, or -1.
-    Q_PROPERTY(int featuredRow READ featuredRow NOTIFY featuredRowChanged)
 
 public:
     struct Line {
@@ -44,13 +42,6 @@ public:
 
     explicit NextListModel(QObject* parent = nullptr);
     void show(const QList<Line>& lines, Instant now, const Zone& zone);
-    [[nodiscard]] int featuredRow() const { return m_featuredRow; }
-
-signals:
-    void featuredRowChanged();
-
-private:
-    int m_featuredRow = -1;
 };
 
 }  // namespace limber

@@ -145,6 +145,9 @@ void Today::refreshNext(const DayView& view, const Settings& settings)
         lines << line;
     }
     m_next.show(lines, now, tracker.zone());
+    const auto featured = std::ranges::find_if(lines, [](const auto& line) { return !line.actText.isEmpty(); });
+    lines = lines.mid(featured == lines.end() ? 0 : featured - lines.begin(), 1);
+    m_featured.show(lines, now, tracker.zone());
 }
 
 }  // namespace limber

@@ -38,6 +38,8 @@ class Today final : public QObject {
     Q_PROPERTY(limber::HabitListModel* habits READ habits CONSTANT)
     Q_PROPERTY(limber::EntryListModel* entries READ entries CONSTANT)
     Q_PROPERTY(limber::NextListModel* next READ next CONSTANT)
+    /// Of `next`, the first that can be acted on, else the first: one row at most.
+    Q_PROPERTY(limber::NextListModel* featured READ featured CONSTANT)
     /// Bedtime of the present night is logged.
     Q_PROPERTY(bool inBed READ inBed NOTIFY changed)
 
@@ -55,6 +57,7 @@ public:
     [[nodiscard]] HabitListModel* habits() { return &m_habits; }
     [[nodiscard]] EntryListModel* entries() { return &m_entries; }
     [[nodiscard]] NextListModel* next() { return &m_next; }
+    [[nodiscard]] NextListModel* featured() { return &m_featured; }
 
     /// A drink of `ml`, now.
     Q_INVOKABLE QString drink(double ml);
@@ -116,6 +119,7 @@ private:
     HabitListModel m_habits;
     EntryListModel m_entries;
     NextListModel m_next;
+    NextListModel m_featured;
     std::vector<Reminder> m_reminders;  ///< those that `next` shows
     QString m_dateText;
     QString m_clockText;

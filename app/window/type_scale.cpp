@@ -6,15 +6,31 @@
 #include <QGuiApplication>
 #include <QTextLayout>
 
+#include <algorithm>
+#include <array>
+#include <cmath>
+
 namespace limber {
 namespace {
 
-struct Level {
+struct Size {
     int pixels;
-    bool bold;
+    int line;
 };
-/// Those that the page Today shows first.
-constexpr Level levels[] = {{13, false}, {13, true}, {15, false}, {15, true}, {17, true}, {22, true}, {28, true}, {44, true}};
+/// Caption, Body, Title, Number, Page, Guide, Big, Clock.
+constexpr std::array<Size, 8> sizes{{{13, 18}, {15, 22}, {17, 24}, {22, 28}, {28, 34}, {34, 42}, {44, 48}, {56, 60}}};
+
+struct Use {
+    int level;
+    bool strong;
+};
+/// What the page Today shows first.
+constexpr Use firstUses[] = {{0, false}, {0, true}, {1, false}, {1, true}, {2, true}, {3, true}, {4, true}, {6, true}};
+
+const Size& sizeOf(int level)
+{
+    return sizes[static_cast<std::size_t>(std::clamp(level, 0, static_cast<int>(sizes.size()) - 1))];
+}
 
 void shape(const QFont& font, const QString& text)
 {
@@ -26,14 +42,25 @@ void shape(const QFont& font, const QString& text)
 
 }  // namespace
 
+QFont TypeScale::font(int level, bool strong, double scale)
+{
+    QFont font;
+    font.setPixelSize(static_cast<int>(std::lround(sizeOf(level).pixels * scale)));
+    font.setWeight(strong ? QFont::Bold : QFont::Normal);
+    return font;
+}
+
+double TypeScale::line(int level, double scale)
+{
+    return sizeOf(level).line * scale;
+}
+
 void loadTypeScale(const QString& language)
 {
     const bool chinese = language == QLatin1String("zh");
-    for (const Level level : levels) {
-        QFont font = QGuiApplication::font();
+    for (const Use use : firstUses) {
+        QFont font = TypeScale::font(use.level, use.strong, 1);
         font.setFamily(chinese ? QStringLiteral("Noto Sans CJK SC") : QStringLiteral("Noto Sans"));
-        font.setPixelSize(level.pixels);
-        font.setWeight(level.bold ? QFont::Bold : QFont::Normal);
         shape(font, chinese ? QStringLiteral("舒1") : QStringLiteral("L1"));
     }
 }

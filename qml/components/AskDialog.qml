@@ -15,10 +15,9 @@ Sheet {
     title: qsTr("Is that right?")
     onOpened: yes.forceActiveFocus(Qt.TabFocusReason)
 
-    Words {
+    Paragraph {
         Layout.fillWidth: true
         text: dialog.question
-        wrapMode: Text.Wrap
     }
     RowLayout {
         spacing: 8

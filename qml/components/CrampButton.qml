@@ -6,7 +6,7 @@ import Limber
 import Limber.Ui
 
 /// Logs a cramp now, in reach on every page of a phone.
-PillButton {
+SymbolButton {
     objectName: "crampNow"
     look: PillButton.Bordered
     strong: false

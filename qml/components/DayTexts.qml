@@ -16,7 +16,7 @@ Item {
     readonly property real gutter: 44 * Theme.textScale
     readonly property real slot: (days.width - days.gutter) / 7
 
-    implicitHeight: Theme.lines[days.level] * Theme.textScale
+    implicitHeight: TypeScale.line(days.level, Appearance.textScale)
     Accessible.ignored: true
 
     Repeater {

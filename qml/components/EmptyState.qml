@@ -14,11 +14,10 @@ Column {
 
     spacing: 12
 
-    Words {
+    Paragraph {
         width: parent.width
         text: empty.text
         color: Theme.ink2
-        wrapMode: Text.Wrap
     }
     PillButton {
         visible: empty.action !== ""

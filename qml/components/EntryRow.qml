@@ -50,10 +50,9 @@ Item {
         x: symbol.x + symbol.width + 12
         y: (row.height - height) / 2
         width: row.textEnd - x
-        Words {
+        Paragraph {
             width: parent.width
             text: row.title
-            wrapMode: Text.Wrap
             maximumLineCount: 2
             elide: Text.ElideRight
         }
@@ -62,13 +61,12 @@ Item {
             text: row.amountText
             strong: true
         }
-        Words {
+        Paragraph {
             width: parent.width
             visible: row.dayNote !== ""
             text: row.dayNote
             level: Words.Caption
             color: Theme.ink2
-            wrapMode: Text.Wrap
         }
     }
     Words {

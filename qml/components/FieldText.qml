@@ -2,23 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import QtQuick
-import QtQuick.Controls.Basic
+import QtQuick.Templates as T
+import Limber
 import Limber.Ui
 
 /// One line to type into. Accessible through `label`.
-TextField {
+T.TextField {
     id: field
 
     property string label: ""
 
     implicitHeight: Math.max(Theme.target, 28 * Theme.textScale + 16)
+    implicitWidth: contentWidth + leftPadding + rightPadding
     padding: 8
     color: Theme.ink
     selectionColor: Theme.accent
     selectedTextColor: Theme.accentText
-    font.family: Theme.family
-    font.pixelSize: Math.round(22 * Theme.textScale)
-    font.weight: Font.Bold
+    font: TypeScale.font(Words.Number, true, Appearance.textScale)
     horizontalAlignment: TextInput.AlignHCenter
     verticalAlignment: TextInput.AlignVCenter
     selectByMouse: true

@@ -4,6 +4,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Limber
 import Limber.Ui
 
 /// A value in large numbers with small units: "7 h 29 min".
@@ -15,7 +16,7 @@ Item {
     property int level: Words.Number
 
     implicitWidth: row.implicitWidth
-    implicitHeight: Theme.lines[figure.level] * Theme.textScale
+    implicitHeight: TypeScale.line(figure.level, Appearance.textScale)
     baselineOffset: metrics.y + metrics.baselineOffset
 
     Words {

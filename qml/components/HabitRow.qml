@@ -106,11 +106,10 @@ Item {
         x: 63
         y: (row.height - height - row.below) / 2
         width: row.textEnd - x
-        Words {
+        Paragraph {
             width: parent.width
             text: row.name
             strong: true
-            wrapMode: Text.Wrap
         }
         Item {
             width: parent.width
@@ -121,7 +120,7 @@ Item {
                 day: row.markState
                 tint: row.tint
             }
-            Words {
+            Paragraph {
                 id: goal
                 objectName: "goal_" + row.habitId
                 x: 22
@@ -129,26 +128,23 @@ Item {
                 text: Theme.keepTogether(row.goalText)
                 level: Words.Caption
                 color: Theme.ink2
-                wrapMode: Text.Wrap
             }
         }
-        Words {
-            visible: !row.wide && row.offers && row.streakText !== ""
-            text: row.streakText
-            level: Words.Caption
-            color: Theme.ink2
+        Loader {
+            readonly property bool wanted: !row.wide && row.offers && row.streakText !== ""
+            visible: wanted
+            source: wanted ? "StreakBelow.qml" : ""
+            onLoaded: (item as StreakBelow).row = row
         }
     }
 
-    PillButton {
+    Kept {
         id: offer
-        objectName: "offer_" + row.habitId
-        visible: row.offers
+        when: row.offers
+        file: Qt.resolvedUrl("OfferButton.qml")
+        onLoaded: (item as OfferButton).row = row
         x: row.tight ? texts.x : (row.crowded ? value.x - 12 : row.wide ? marks.x - 12 : row.width - 15) - width
         y: row.tight ? texts.y + texts.height + (value.visible && !row.wide ? value.height : 0) + 4 : (row.height - height) / 2
-        text: row.offerText()
-        description: row.name
-        onClicked: row.atOnce ? row.done() : row.opened()
     }
 
     SevenMarks {

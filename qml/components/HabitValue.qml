@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import QtQuick
+import Limber
 import Limber.Ui
 
 /// A habit's value, or what stands for it, and its streak below.
@@ -13,21 +14,23 @@ Item {
     property string streak: ""
     property bool toRight: true
     readonly property bool known: value.runs.length > 0
+    readonly property real line: TypeScale.line(Words.Number, Appearance.textScale)
 
-    implicitWidth: Math.max(value.known ? figure.implicitWidth : word.implicitWidth, run.implicitWidth)
-    implicitHeight: figure.implicitHeight + (value.streak === "" ? 0 : run.line)
+    implicitWidth: Math.max(value.known ? figure.width : word.implicitWidth, run.implicitWidth)
+    implicitHeight: value.line + (value.streak === "" ? 0 : run.line)
 
-    Figure {
+    Loader {
         id: figure
         visible: value.known
         x: value.toRight ? value.width - width : 0
-        runs: value.runs
+        source: value.known ? "Figure.qml" : ""
+        onLoaded: (figure.item as Figure).runs = Qt.binding(() => value.runs)
     }
     Words {
         id: word
         visible: !value.known
         x: value.toRight ? value.width - width : 0
-        height: figure.implicitHeight
+        height: value.line
         text: value.hint
         level: Words.Title
         strong: false
@@ -37,7 +40,7 @@ Item {
         id: run
         visible: value.streak !== ""
         x: value.toRight ? value.width - width : 0
-        y: figure.implicitHeight
+        y: value.line
         height: line
         text: value.streak
         level: Words.Caption

@@ -81,14 +81,13 @@ Rectangle {
                 y: 10
                 name: "bolt"
             }
-            Words {
+            Paragraph {
                 id: label
                 x: 4
                 y: 36
                 width: parent.width - 8
                 text: crampButton.text
                 level: Words.Caption
-                wrapMode: Text.Wrap
                 horizontalAlignment: Text.AlignHCenter
                 Accessible.ignored: true
             }

@@ -55,29 +55,24 @@ Item {
         x: dot.x + dot.width + 14
         y: (parent.height - height - row.below) / 2
         width: parent.width - x - (row.answerable && !Theme.largeText ? act.width + 12 : 0)
-        Words {
+        Paragraph {
             width: parent.width
             text: row.title
             strong: row.featured
-            wrapMode: Text.Wrap
         }
-        Words {
+        Loader {
             width: parent.width
+            source: row.featured ? "NextWhen.qml" : ""
             visible: row.featured
-            text: row.inText
-            level: Words.Caption
-            color: Theme.ink2
-            wrapMode: Text.Wrap
+            onLoaded: (item as NextWhen).row = row
         }
     }
-    PillButton {
+    Kept {
         id: act
-        objectName: "actNext"
-        visible: row.answerable
+        when: row.answerable
+        file: Qt.resolvedUrl("NextAnswer.qml")
+        onLoaded: (item as NextAnswer).row = row
         x: Theme.largeText ? texts.x : parent.width - width
         y: Theme.largeText ? texts.y + texts.height + 8 : (parent.height - height) / 2
-        text: row.actText
-        description: row.title
-        onClicked: Today.act(row.occurrence)
     }
 }

@@ -40,18 +40,16 @@ Item {
         x: 63
         y: (parent.height - height - strip.below) / 2
         width: Theme.largeText ? strip.width - x - 12 : strip.room - (strip.roomy ? streak.width + 12 : 0)
-        Words {
+        Paragraph {
             width: parent.width
             text: strip.title
             strong: true
-            wrapMode: Text.Wrap
         }
-        Words {
+        Paragraph {
             width: parent.width
             text: strip.inAtText
             level: Words.Caption
             color: Theme.ink2
-            wrapMode: Text.Wrap
         }
     }
     Words {

@@ -22,7 +22,7 @@ Sheet {
         onSaved: sheet.close()
     }
 
-    PillButton {
+    SymbolButton {
         objectName: "bedNow"
         Layout.fillWidth: true
         visible: !Today.inBed

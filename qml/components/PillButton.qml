@@ -10,17 +10,18 @@ Pressable {
 
     enum Look { Primary, Tonal, Bordered, Bare }
 
-    property int look: PillButton.Tonal
-    property string symbol: ""
+    property int look: 1  // Tonal; a plain number costs no binding
     property bool strong: true
-    /// Only the symbol is seen.
-    property bool narrow: false
+    /// Room for what stands left of the words.
+    property real before: 0
+    property bool worded: true
     readonly property color inkColor: pill.look === PillButton.Primary ? Theme.accentText
         : pill.look === PillButton.Bare ? Theme.accent : Theme.ink
 
     radius: height / 2
     implicitHeight: Math.max(Theme.target, label.line + 16)
-    implicitWidth: Math.max(Theme.target, content.implicitWidth + (pill.look === PillButton.Bare ? 16 : pill.symbol !== "" ? 26 : 36))
+    implicitWidth: Math.max(Theme.target, (pill.worded ? label.implicitWidth : 0)
+                            + (pill.before > 0 ? pill.before + 26 : pill.look === PillButton.Bare ? 16 : 36))
 
     background: Rectangle {
         radius: pill.radius
@@ -29,29 +30,15 @@ Pressable {
         border.color: Theme.edge
     }
 
-    Item {
-        anchors.fill: parent
-        Row {
-            id: content
-            anchors.centerIn: parent
-            spacing: 8
-            Icon {
-                visible: pill.symbol !== ""
-                anchors.verticalCenter: parent.verticalCenter
-                name: pill.symbol
-                size: 20
-                color: pill.inkColor
-            }
-            Words {
-                id: label
-                visible: !pill.narrow
-                anchors.verticalCenter: parent.verticalCenter
-                text: pill.text
-                strong: pill.strong
-                color: pill.inkColor
-                opacity: pill.enabled ? 1 : 0.5
-                Accessible.ignored: true
-            }
-        }
+    Words {
+        id: label
+        visible: pill.worded
+        x: (pill.width - width + pill.before) / 2
+        y: (pill.height - height) / 2
+        text: pill.text
+        strong: pill.strong
+        color: pill.inkColor
+        opacity: pill.enabled ? 1 : 0.5
+        Accessible.ignored: true
     }
 }

@@ -21,9 +21,8 @@ RowLayout {
         name: "error"
         size: 20
     }
-    Words {
+    Paragraph {
         Layout.fillWidth: true
         text: note.text
-        wrapMode: Text.Wrap
     }
 }

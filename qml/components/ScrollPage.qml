@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import QtQuick
-import QtQuick.Controls.Basic
+import QtQuick.Templates as T
+import Limber.Ui
 
 /// A page that scrolls: one column on a phone and beside the rail, a wider one from 900 on. What has the focus is
 /// always in view.
@@ -25,7 +26,7 @@ Flickable {
     contentHeight: body.height + body.y + 16
     boundsBehavior: Flickable.StopAtBounds
     clip: true
-    ScrollBar.vertical: ScrollBar { policy: ScrollBar.AsNeeded }
+    T.ScrollBar.vertical: PageScrollBar {}
 
     function showItem(item: Item): void {
         if (item === null)

@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import QtQuick
-import QtQuick.Controls.Basic
 import QtQuick.Templates as T
 import QtQuick.Layouts
 import Limber.Ui
 
 /// A small page over the page: at the bottom of a phone, in the middle of a wider window.
-Popup {
+T.Popup {
     id: sheet
 
     property string title: ""
@@ -23,7 +22,7 @@ Popup {
     width: Math.min(400, (sheet.parent ? sheet.parent.width : 400) - (sheet.phone ? 16 : 48))
     x: Math.round(((sheet.parent ? sheet.parent.width : 0) - width) / 2)
     y: Math.round(((sheet.parent ? sheet.parent.height : 0) - height) * (sheet.phone ? 1 : 0.5)) - (sheet.phone ? 8 : 0)
-    closePolicy: Popup.CloseOnEscape | Popup.CloseOnPressOutside
+    closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
 
     enter: Transition { NumberAnimation { property: "opacity"; from: 0; to: 1; duration: Theme.valueTime } }
     exit: Transition { NumberAnimation { property: "opacity"; from: 1; to: 0; duration: Theme.pressTime } }
@@ -32,6 +31,7 @@ Popup {
     T.Overlay.modal: Rectangle { color: Qt.alpha("#000000", 0.4) }
 
     contentHeight: body.implicitHeight
+    implicitHeight: contentHeight + topPadding + bottomPadding
 
     ColumnLayout {
         id: body
@@ -42,11 +42,10 @@ Popup {
 
         RowLayout {
             spacing: 8
-            Words {
+            Paragraph {
                 Layout.fillWidth: true
                 text: sheet.title
                 level: Words.Title
-                wrapMode: Text.Wrap
             }
             IconButton {
                 Layout.topMargin: -8

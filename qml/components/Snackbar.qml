@@ -2,18 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import QtQuick
+import Limber
 import Limber.Ui
 
 /// Says what was done and takes it back. Stays for 6 s, longer while somebody points at it or has the focus in it.
 Rectangle {
     id: snackbar
+    objectName: "snackbar"
 
     property string text: ""
     property bool undoable: false
     /// ms
     property int stay: 6000
-
-    signal undo()
 
     function show(text: string, undoable: bool): void {
         snackbar.text = text;
@@ -43,14 +43,13 @@ Rectangle {
 
     HoverHandler { id: pointer }
 
-    Words {
+    Paragraph {
         id: words
         x: 16
         y: (parent.height - height) / 2
         width: parent.width - x - (snackbar.undoable ? button.width + 8 : 16)
         text: snackbar.text
         color: Theme.snackText
-        wrapMode: Text.Wrap
     }
     Pressable {
         id: button
@@ -61,7 +60,7 @@ Rectangle {
         implicitWidth: Math.max(Theme.target, label.implicitWidth + 32)
         implicitHeight: Math.max(Theme.target, label.line + 16)
         text: qsTr("Undo")
-        onClicked: snackbar.undo()
+        onClicked: Today.undo()
         Words {
             id: label
             anchors.centerIn: parent

@@ -2,19 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import QtQuick
-import QtQuick.Controls.Basic
+import QtQuick.Templates as T
+import Limber
 import Limber.Ui
 
-/// Text of one size of the type scale. A Label, since assistive technology does not see a Text (Qt 6.4).
-Label {
+/// One line of text of one size of the type scale. A Label, since assistive technology does not see a Text (Qt 6.4).
+T.Label {
     id: words
 
+    /// The rows of TypeScale.
     enum Level { Caption, Body, Title, Number, Page, Guide, Big, Clock }
 
-    property int level: Words.Body
+    property int level: 1  // Body; a plain number costs no binding
     property bool strong: words.level >= Words.Title
-    readonly property bool wraps: words.wrapMode !== Text.NoWrap
-    readonly property real line: Theme.lines[words.level] * Theme.textScale
+    readonly property real line: TypeScale.line(words.level, Appearance.textScale)
 
     /// What a screen reader is to say of a StyledText.
     function plain(styled: string): string {
@@ -22,12 +23,9 @@ Label {
     }
 
     color: Theme.ink
-    font.pixelSize: Math.round(Theme.sizes[words.level] * Theme.textScale)
-    font.weight: words.strong ? Font.Bold : Font.Normal
+    font: TypeScale.font(words.level, words.strong, Appearance.textScale)
     textFormat: Text.PlainText
+    // One line keeps its place in the middle of the line, however tall the font's own is.
     verticalAlignment: Text.AlignVCenter
-    // One line keeps its place in the middle of the line, however tall the font's own is; several lines stand apart by it.
-    lineHeightMode: words.wraps ? Text.FixedHeight : Text.ProportionalHeight
-    lineHeight: words.wraps ? words.line : 1
-    height: words.wraps ? words.implicitHeight : words.line
+    height: words.line
 }

@@ -18,11 +18,10 @@ Card {
         id: content
         anchors { fill: parent; margins: 16 }
         spacing: 8
-        Words {
+        Paragraph {
             Layout.fillWidth: true
             text: Today.lastNight.title
             level: Words.Title
-            wrapMode: Text.Wrap
             Accessible.role: Accessible.Heading
         }
         NightFields {

@@ -20,13 +20,12 @@ Rectangle {
             name: "lightbulb"
             color: Theme.accent
         }
-        Words {
+        Paragraph {
             objectName: "suggestion"
             Layout.fillWidth: true
             text: Week.suggestionText
             textFormat: Text.StyledText
             Accessible.name: plain(text)
-            wrapMode: Text.Wrap
         }
     }
 }

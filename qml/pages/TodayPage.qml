@@ -15,10 +15,10 @@ ScrollPage {
     signal nightAsked()
     signal timeAsked(string entryId, string title, string timeText)
 
+    /// The header and the water are on the screen; all else is made then.
+    property bool seen: false
     /// The card for last night shows itself why it was refused.
-    readonly property bool fillingIn: night.item !== null && (night.item as LastNightCard).saving
-    /// What the strip of a phone is about: its habit needs no row of its own.
-    property string stripKind: ""
+    readonly property bool fillingIn: night.card !== null && night.card.saving
     readonly property int rightWidth: page.wide ? Math.max(300, Math.min(360, page.column - 604)) : 0
     readonly property int leftWidth: page.wide ? page.column - page.rightWidth - 24 : page.column
 
@@ -42,56 +42,79 @@ ScrollPage {
             id: leftColumn
             width: page.leftWidth
             spacing: page.gap
-            Loader {
+            Kept {
                 id: night
-                property bool asked: false
-                readonly property bool asks: Today.lastNight.asks
+                readonly property LastNightCard card: night.item as LastNightCard
+                // Its room is there from the beginning, so that the water does not move.
+                height: night.card !== null ? night.card.implicitHeight : 84 + 48 * Theme.textScale
                 width: leftColumn.width
-                visible: night.asks
-                source: night.asked ? "LastNightCard.qml" : ""
-                onAsksChanged: night.asked = night.asked || night.asks
-                Component.onCompleted: night.asked = night.asks
+                visible: Today.lastNight.asks
+                when: page.seen && Today.lastNight.asks
+                file: Qt.resolvedUrl("LastNightCard.qml")
             }
             WaterCard {
                 width: leftColumn.width
                 visible: Today.water.shown
             }
-            Only {
-                when: !page.wide
-                NextCard {
-                    visible: !page.wide && count > 0
-                    width: leftColumn.width
-                    strip: true
-                    onStripKindChanged: page.stripKind = stripKind
+            Kept {
+                id: strip
+                readonly property NextStripCard card: strip.item as NextStripCard
+                width: leftColumn.width
+                visible: !page.wide && strip.card !== null && strip.card.count > 0
+                when: page.seen && !page.wide
+                file: Qt.resolvedUrl("NextStripCard.qml")
+            }
+            Kept {
+                id: habits
+                readonly property HabitsCard card: habits.item as HabitsCard
+                width: leftColumn.width
+                when: page.seen
+                file: Qt.resolvedUrl("HabitsCard.qml")
+                // What the strip of a phone is about needs no row of its own.
+                onLoaded: habits.card.leftOut = Qt.binding(
+                    () => strip.visible && strip.card.kind === "stretch" ? "stretch" : "")
+                Connections {
+                    target: habits.card
+                    function onAsked(habitId: string, name: string, kind: int, unit: string): void {
+                        page.asked(habitId, name, kind, unit);
+                    }
+                    function onNightAsked(): void { page.nightAsked(); }
                 }
             }
-            HabitsCard {
-                leftOut: !page.wide && page.stripKind === "stretch" ? "stretch" : ""
+            Kept {
+                id: entriesBelow
                 width: leftColumn.width
-                onAsked: (habitId, name, kind, unit) => page.asked(habitId, name, kind, unit)
-                onNightAsked: page.nightAsked()
-            }
-            Only {
-                when: !page.wide
-                EntriesCard {
-                    visible: !page.wide
-                    width: leftColumn.width
-                    onTimeAsked: (entryId, title, timeText) => page.timeAsked(entryId, title, timeText)
+                when: page.seen && !page.wide
+                file: Qt.resolvedUrl("EntriesCard.qml")
+                Connections {
+                    target: entriesBelow.item as EntriesCard
+                    function onTimeAsked(entryId: string, title: string, timeText: string): void {
+                        page.timeAsked(entryId, title, timeText);
+                    }
                 }
             }
         }
 
-        Only {
-            when: page.wide
-            Column {
-                id: rightColumn
-                visible: page.wide
-                width: page.rightWidth
-                spacing: page.gap
-                NextCard { width: rightColumn.width }
-                EntriesCard {
-                    width: rightColumn.width
-                    onTimeAsked: (entryId, title, timeText) => page.timeAsked(entryId, title, timeText)
+        Column {
+            id: rightColumn
+            visible: page.wide
+            width: page.rightWidth
+            spacing: page.gap
+            Kept {
+                width: rightColumn.width
+                when: page.seen && page.wide
+                file: Qt.resolvedUrl("NextCard.qml")
+            }
+            Kept {
+                id: entriesBeside
+                width: rightColumn.width
+                when: page.seen && page.wide
+                file: Qt.resolvedUrl("EntriesCard.qml")
+                Connections {
+                    target: entriesBeside.item as EntriesCard
+                    function onTimeAsked(entryId: string, title: string, timeText: string): void {
+                        page.timeAsked(entryId, title, timeText);
+                    }
                 }
             }
         }

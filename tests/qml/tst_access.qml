@@ -19,7 +19,7 @@ Item {
             function init() {
                 failOnWarning(/.?/);
                 window.requestActivate();
-                tryVerify(() => window.active);
+                tryVerify(() => window.active && window.seen);
                 window.width = 1100;
                 window.height = 760;
                 show("today");

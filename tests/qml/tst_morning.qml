@@ -19,7 +19,7 @@ Item {
             function init() {
                 failOnWarning(/.?/);
                 window.requestActivate();
-                tryVerify(() => window.active);
+                tryVerify(() => window.active && window.seen);
                 tryVerify(() => !World.find(window.contentItem.parent, "sheets").open);
                 window.width = 360;
                 window.height = 720;

@@ -21,7 +21,7 @@ Item {
             function init() {
                 failOnWarning(/.?/);
                 window.requestActivate();
-                tryVerify(() => window.active);
+                tryVerify(() => window.active && window.seen);
                 tryVerify(() => !World.find(window.contentItem.parent, "sheets").open);
                 window.width = 1100;
                 window.height = 760;

@@ -21,7 +21,7 @@ Item {
             function init() {
                 failOnWarning(/.?/);
                 window.requestActivate();
-                tryVerify(() => window.active);
+                tryVerify(() => window.active && window.seen);
                 World.clear();
             }
 

@@ -16,12 +16,13 @@ Item {
             when: windowShown
             visible: true
 
-            property var snackbar: World.find(window.contentItem.parent, "snackbar")
+            property var snackbar: null
 
             function init() {
                 failOnWarning(/.?/);
                 window.requestActivate();
-                tryVerify(() => window.active);
+                tryVerify(() => window.active && window.seen);
+                snackbar = World.find(window.contentItem.parent, "snackbar");
                 tryVerify(() => !World.find(window.contentItem.parent, "sheets").open);
                 window.page = "today";
                 window.width = 1100;
