@@ -34,6 +34,9 @@ T.ApplicationWindow {
 
     onPageChanged: window.weekOpened = window.weekOpened || window.page === "week"
 
+    function goOn(): void {
+        window.seen = true;
+    }
     function open(page: string): void {
         window.page = page === "week" ? "week" : "today";
     }
@@ -132,7 +135,7 @@ T.ApplicationWindow {
     Connections {
         target: window
         enabled: !window.seen
-        function onFrameSwapped(): void { window.seen = true; }
+        function onFrameSwapped(): void { Qt.callLater(window.goOn); }
     }
     Connections {
         target: Today

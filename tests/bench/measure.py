@@ -3,6 +3,7 @@
 
 """Times programs against each other. On a noisy machine only two that take turns can be compared."""
 
+import itertools
 import os
 import statistics
 import subprocess
@@ -36,10 +37,15 @@ def cost_of(command):
 
 
 def first_frame_of(command):
-    """From the start of a Qt Quick program until its first frame is on the screen, as Qt's own log tells."""
+    return frame_of(command, 1)
+
+
+def frame_of(command, number):
+    """From the start of a Qt Quick program until a frame, counted from 1, is on the screen, as Qt's own log tells."""
     begin = time.perf_counter()
     with subprocess.Popen(command, env=os.environ | FRAME, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE) as program:
-        frame = next((line for line in program.stderr if b"Frame rendered" in line), None)
+        frames = (line for line in program.stderr if b"Frame rendered" in line)
+        frame = next(itertools.islice(frames, number - 1, None), None)
         wall = time.perf_counter() - begin
         ticks = Path(f"/proc/{program.pid}/schedstat").read_text().split()[0] if frame else 0
         program.kill()

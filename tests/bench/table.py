@@ -11,7 +11,7 @@ import time
 from pathlib import Path
 
 import dbus
-from measure import first_frame_of, pairs, restful
+from measure import first_frame_of, frame_of, pairs, restful
 
 HABITS, DAYS = 20, 10_000
 RUNS = 31
@@ -75,6 +75,12 @@ class Bench:
 
         result = pairs(ours, [self.program("empty_window")], FRAMES, cost=first_frame_of, before=gone)
         row("limber, first frame, ten years of data", "an empty window with one Label", result, 1.4)
+        result = pairs(ours, [self.program("empty_window")], FRAMES, cost=self.whole_page, before=gone)
+        row("limber, Today with all its cards", "the same", result, None)
+
+    def whole_page(self, command):
+        """The first frame of `limber` shows header and water, the second one all."""
+        return frame_of(command, 2 if command[0] == self.program("limber") else 1)
 
     def service(self):
         """Where the wall shows one o'clock and nothing is due for hours."""
