@@ -19,10 +19,6 @@ namespace limber {
 
 namespace {
 
-constexpr auto databaseRetry = 5s;
-constexpr auto firstServerRetry = 5s;
-constexpr int mostDoublings = 6;  // 5 s, 10 s, … 320 s
-
 /// Those of `reminders` that `bubble` stands for.
 std::vector<Reminder> shownBy(const Bubble& bubble, const std::vector<Reminder>& reminders)
 {
@@ -84,35 +80,45 @@ void ReminderService::reconcile()
     inherit();
     try {
         Tracker tracker(m_parts.folder, m_parts.clock, m_parts.zone());
-        carryOut(tracker);
+        const bool couldWrite = carryOut(tracker);
         look(tracker);
+        if (couldWrite && carryOut(tracker))
+            m_database.worked();
         remember();
     } catch (const std::exception& error) {
-        logLine(described(error));
-        lookAgainAfter(databaseRetry);
+        complain(error);
     }
     if (m_retry && (!m_next || *m_retry < *m_next))
         m_next = m_retry;
     emit reconciled();
 }
 
-// Answers and ledger lines are kept until the database has them, so that a busy or full disk loses none.
-void ReminderService::carryOut(Tracker& tracker)
+void ReminderService::complain(const std::exception& error)
+{
+    if (m_database.isNews(described(error)))
+        logLine(described(error));
+    lookAgainAfter(m_database.pause());
+}
+
+// Answers and ledger lines are kept until the database has them, so that a busy or full disk loses none and holds up none
+// of the reminders to come.
+bool ReminderService::carryOut(Tracker& tracker)
 {
     while (!m_writes.empty()) {
         try {
             m_writes.front()(tracker);
         } catch (const Refusal& refusal) {
-            logLine(described(refusal));
             if (isOfTheDatabase(refusal.code())) {
-                lookAgainAfter(databaseRetry);
-                return;
+                complain(refusal);
+                return false;
             }
+            logLine(described(refusal));
             m_parts.notifier.show(refusalNotification(refusal));
         }
         m_writes.pop_front();
     }
     m_bubbles.forgetAnswered();
+    return true;
 }
 
 void ReminderService::look(Tracker& tracker)
@@ -121,7 +127,7 @@ void ReminderService::look(Tracker& tracker)
     m_language.speak(phrasing.settings.language);
     m_anythingEnabled = isAnythingSwitchedOn(phrasing.settings, phrasing.habits);
     Agenda agenda = tracker.agenda();
-    withdraw(tracker, agenda);
+    withdraw(agenda);
     gatherFromOtherScreen(agenda);
     showDue(agenda, phrasing);
     showAgain(agenda, phrasing);
@@ -129,14 +135,14 @@ void ReminderService::look(Tracker& tracker)
     m_wake = agenda.wake;
 }
 
-void ReminderService::withdraw(Tracker& tracker, const Agenda& agenda)
+void ReminderService::withdraw(const Agenda& agenda)
 {
     const std::set<std::string> current(agenda.current.begin(), agenda.current.end());
     for (const QString& tag : m_bubbles.outdated(current)) {
         const Bubble& bubble = *m_bubbles.find(tag);
         for (const Reminder& reminder : bubble.reminders) {
             if (!bubble.inherited)  // or else it may have been put off just before the other process ended
-                tracker.recordWithdrawn(reminder.occurrence);
+                m_writes.emplace_back([key = reminder.occurrence](Tracker& tracker) { tracker.recordWithdrawn(key); });
         }
         logLine("withdrew " + tag.toStdString());
         m_parts.notifier.close(tag);
@@ -212,7 +218,7 @@ void ReminderService::showTest()
 
 void ReminderService::onShown(const QString& tag)
 {
-    m_failures = 0;
+    m_server.worked();
     m_trouble.clear();
     const Bubble* bubble = m_bubbles.find(tag);
     if (bubble == nullptr)
@@ -249,7 +255,7 @@ void ReminderService::onFailed(const QString& tag, bool serverThere, const QStri
         m_screenIsNew = true;  // serverFound() will come
         return;
     }
-    lookAgainAfter(firstServerRetry * (1 << std::min(m_failures++, mostDoublings)));
+    lookAgainAfter(m_server.pause());
     if (!m_next || *m_retry < *m_next)
         m_next = m_retry;
     emit reconciled();

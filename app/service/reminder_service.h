@@ -6,6 +6,7 @@
 #include "app/i18n/language.h"
 #include "app/platform/notifier.h"
 #include "app/service/bubbles.h"
+#include "app/service/patience.h"
 #include "app/service/reminder_notification.h"
 #include "app/service/screen_record.h"
 #include "core/calendar/clock.h"
@@ -64,8 +65,9 @@ private:
     void inherit();
     void remember();
     void look(Tracker& tracker);
-    void carryOut(Tracker& tracker);
-    void withdraw(Tracker& tracker, const Agenda& agenda);
+    bool carryOut(Tracker& tracker);
+    void complain(const std::exception& error);
+    void withdraw(const Agenda& agenda);
     void showDue(const Agenda& agenda, const Phrasing& phrasing);
     void showSummary(std::vector<Reminder> missed, const Phrasing& phrasing);
     void showAgain(const Agenda& agenda, const Phrasing& phrasing);
@@ -86,7 +88,8 @@ private:
     bool m_inherited = false;
     bool m_screenIsNew = false;                          ///< what was inherited was on another one
     std::deque<std::function<void(Tracker&)>> m_writes;  ///< what the database does not know yet, in order
-    int m_failures = 0;                                  ///< of the notification server, in a row
+    Patience m_server;
+    Patience m_database;
     std::optional<Instant> m_next;
     std::optional<Instant> m_retry;
     std::optional<Instant> m_wake;

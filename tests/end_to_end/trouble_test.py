@@ -124,3 +124,16 @@ class TroubleTestCase(ReminderTestCase):
         desktop.wait_for_log(f"showed {STRETCH}")
         self.assertEqual(len(desktop.shown()), 1)
         self.assert_answers(desktop)
+
+    def test_a_damaged_database_is_not_looked_at_all_the_time(self):
+        desktop = self.desktop()
+        for file in desktop.data.glob("limber.db*"):
+            file.unlink()
+        (desktop.data / "limber.db").write_bytes(b"no database at all, but long enough to look like one" * 40)
+        desktop.start_limberd(f"{DAY} 22:00:00 x60")  # a minute a second
+        complaint = "not a Limber database"
+        desktop.wait_for_log(complaint)
+        before = desktop.processor_seconds()
+        time.sleep(10)
+        self.assertLess(desktop.processor_seconds() - before, 0.3)
+        self.assertEqual(desktop.log_of("limberd").count(complaint), 1)

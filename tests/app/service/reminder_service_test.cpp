@@ -136,6 +136,41 @@ private slots:
         QCOMPARE(stateOf("stretch", thursday), DayState::Met);
     }
 
+    void aDatabaseThatTakesNothingHoldsUpNoReminder()
+    {
+        const std::filesystem::path lock = m_folder->path() / "limber.db.lock";
+        std::filesystem::remove(lock);
+        std::filesystem::create_directory(lock);  // it can be read, and not written to
+        reconcileAt("2026-11-19T22:30");
+        m_screen->reply();
+        reconcileAt("2026-11-19T22:45");
+        m_screen->reply();
+        reconcileAt("2026-11-19T22:46");
+        QCOMPARE(m_screen->sent, (QStringList{"wind_down/2026-11-19", stretch}));
+        QCOMPARE(m_screen->onScreen.keys(), QStringList{stretch});
+        std::filesystem::remove(lock);
+        m_service->reconcile();
+        QVERIFY(lineOf(stretch)->shown);
+        QCOMPARE(lineOf("wind_down/2026-11-19")->answer, std::string("withdrawn"));
+    }
+
+    void aDatabaseThatStaysAwayIsTriedLessAndLessOften()
+    {
+        const std::filesystem::path file = m_folder->path() / "limber.db";
+        std::filesystem::rename(file, file.string() + ".away");
+        std::ofstream(file) << "this is no database at all, but long enough to look like one";
+        auto before = 0ms;
+        for (int i = 0; i < 4; ++i) {
+            m_service->reconcile();
+            const auto pause = m_service->next().value() - m_clock.now();
+            QVERIFY(pause > before);
+            before = pause;
+        }
+        std::filesystem::rename(file.string() + ".away", file);
+        m_service->reconcile();
+        QCOMPARE(m_service->next().value(), m_zone->firstInstant(parseWallTime("2026-11-19T22:30").value()));
+    }
+
     void aFolderThatCannotBeOpenedIsTriedAgain()
     {
         m_service.reset();
