@@ -79,6 +79,7 @@ private:
     void collectDue();
     void split();
     void collectCurrent();
+    void awaitNextDay();
     [[nodiscard]] bool isOutdated(const Reminder& reminder, Instant since) const;
     [[nodiscard]] bool isSuperseded(const Reminder& reminder) const;
     [[nodiscard]] bool makesSense(const LedgerLine& line) const;
@@ -104,12 +105,13 @@ bool Deciding::isOutdated(const Reminder& reminder, Instant since) const
     });
 }
 
-/// A later one of the same kind is due as well: one of them is enough.
+/// A later one of the same kind can be shown as well: one of them is enough.
 bool Deciding::isSuperseded(const Reminder& reminder) const
 {
     return std::any_of(m_plan.begin(), m_plan.end(), [&](const Reminder& other) {
         return sameSubject(other, reminder) && other.at <= m_outlook.now &&
-               std::tie(other.at, other.occurrence) > std::tie(reminder.at, reminder.occurrence);
+               std::tie(other.at, other.occurrence) > std::tie(reminder.at, reminder.occurrence) &&
+               m_outlook.now < usefulUntil(m_outlook, other) && !isQuietFor(m_outlook, other);
     });
 }
 
@@ -176,8 +178,18 @@ void Deciding::collectCurrent()
     }
 }
 
+/// The plan takes coming days for empty, but after a journey over the dateline there may be drinks of tomorrow.
+void Deciding::awaitNextDay()
+{
+    const TimeOfDay dayStartsAt = m_outlook.settings.dayStartsAt;
+    const Day today = dayOf(m_outlook.zone->wallTime(m_outlook.now), dayStartsAt);
+    if (m_outlook.settings.reminders)
+        lookAgainAt(m_outlook.zone->firstInstant(closesAt(Span::Day, today, dayStartsAt)));
+}
+
 Agenda Deciding::decide()
 {
+    awaitNextDay();
     collectDue();
     collectCurrent();
     split();

@@ -25,10 +25,13 @@ Lines linesByOccurrence(const Outlook& outlook)
     return lines;
 }
 
-/// "Later" counts until it is answered or pointless: after a snooze a drink has done what was asked for.
+/// "Later" counts until it is answered or pointless: after a snooze a drink has done what was asked for, and after a
+/// journey its day may not have begun yet.
 bool isSnoozed(const Outlook& outlook, const LedgerLine& line)
 {
     if (!line.snoozedUntil || line.answered || !isWanted(outlook, line.kind, line.habit, line.day))
+        return false;
+    if (dayOf(outlook.zone->wallTime(*line.snoozedUntil), outlook.settings.dayStartsAt) < line.day)
         return false;
     const std::optional<Instant>& drink = dayOutlook(outlook, line.day).lastDrink;
     return line.kind != ReminderKind::Water || !line.shown || !drink || *drink < *line.shown;

@@ -84,7 +84,10 @@ bool Tracker::answer(const std::string& occurrence, ReminderAction action, std::
             return;
         answered = true;
         if (action == ReminderAction::Snooze) {
-            line->snoozedUntil = std::chrono::floor<std::chrono::seconds>(m->clock.now()) + snooze;
+            const Instant now = m->clock.now();
+            line->snoozedUntil = std::chrono::floor<std::chrono::seconds>(now) + snooze;
+            if (line->shown)  // not after it was put off, even if the clock was set back since
+                line->shown = std::min(*line->shown, now);
             m->ledger.put(*line);
             return;
         }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/core/reminder/world.h"
+#include "tests/support/tracked.h"
 
 #include <QTest>
 
@@ -57,6 +58,57 @@ private slots:
         QCOMPARE(kinds(world.planned("2026-11-23T09:10", "2026-11-23T09:11")), std::string("water"));
         world.drink("2026-11-23T09:05", monday, 250);
         QCOMPARE(kinds(world.planned("2026-11-23T09:10", "2026-11-23T09:11")), std::string());
+    }
+
+    void snoozedDrinkIsNotLostToAPlannedOneThatCameTooLate()
+    {
+        World world;
+        world.recordShown(world.agenda("2026-11-23T17:00").show);
+        const std::string drink = world.outlook.ledger.back().occurrence;
+        world.snooze(drink, std::chrono::minutes(60));
+        // Asleep from here until after the cut-off: what was planned for 19:00 is of no use any more, the snooze is.
+        const Agenda agenda = world.agenda("2026-11-23T21:30");
+        std::vector<std::string> missed;
+        for (const Reminder& each : agenda.missed)
+            missed.push_back(each.occurrence);
+        for (const Reminder& each : agenda.show)
+            missed.push_back(each.occurrence);
+        QVERIFY(std::ranges::count(missed, drink) == 1);
+    }
+
+    void snoozedReminderIsNotLostToOneThatQuietHoursHold()
+    {
+        World world;
+        world.habits.push_back(ownHabit(HabitKind::YesNo, {}));
+        world.habits.back().reminderTimes = {everyDayAt(22), everyDayAt(22, 50)};
+        world.recordShown(world.agenda("2026-11-23T22:00").show);
+        world.snooze("custom/own/2026-11-23/22:00", std::chrono::minutes(30));
+        const Agenda agenda = world.agenda("2026-11-23T23:10");  // back from a suspend since 22:10
+        QCOMPARE(std::ranges::count(agenda.missed, std::string("custom/own/2026-11-23/22:00"), &Reminder::occurrence), 1);
+    }
+
+    void snoozeLastsThoughTheClockIsSetBackMeanwhile()
+    {
+        Tracked evening("2026-11-23T22:45");
+        evening.tracker->noteUse();
+        evening.tracker->recordShown(evening.tracker->agenda().show);
+        evening.at("2026-11-23T21:50");  // it was an hour fast
+        QVERIFY(evening.tracker->answer("stretch/2026-11-23", ReminderAction::Snooze, std::chrono::minutes(10)));
+        evening.at("2026-11-23T22:00");
+        const Agenda agenda = evening.tracker->agenda();
+        QCOMPARE(std::ranges::count(agenda.show, std::string("stretch/2026-11-23"), &Reminder::occurrence), 1);
+    }
+
+    void snoozeDoesNotComeBackBeforeItsDayBegins()
+    {
+        World world("Pacific/Auckland");
+        world.recordShown(world.agenda("2026-11-23T17:30").show);
+        world.snooze("exercise/2026-11-23", std::chrono::minutes(60));
+        world.moveTo("Pacific/Honolulu");  // where it is still the 22nd, and nothing can be done for the 23rd
+        world.outlook.now += std::chrono::minutes(60);
+        QCOMPARE(kinds(world.agenda().show), std::string());
+        world.moveTo("Pacific/Auckland");
+        QCOMPARE(kinds(world.agenda().show), std::string("exercise"));
     }
 
     void answeredOccurrencesAreLeftOutAndShownOnesAreStillIn()
