@@ -4,6 +4,7 @@
 """limberd killed while it shows a reminder or takes an answer: the next one goes on where it was, with one bubble."""
 
 import random
+import re
 import time
 
 from patience import wait_until
@@ -34,6 +35,17 @@ class TakeOverTestCase(ReminderTestCase):
         desktop.click()
         wait_until(lambda: opened() == "--page today\n", "the window")
         wait_until(lambda: desktop.displayed() == 0, "the bubble gone")
+
+    def test_a_bubble_says_what_a_phones_shell_needs_to_know(self):
+        desktop = self.desktop()
+        desktop.watch_bubbles()
+        self.show_stretch(desktop)
+        (_, _, call), = desktop.shown()
+        hints = dict(re.findall(r'string "([a-z-]+)"\n\s+variant\s+(?:string|byte) "?([^"\n]+)', call))
+        self.assertEqual(hints["urgency"], "1")
+        self.assertEqual(hints["category"], "x-limber.reminder")
+        self.assertEqual(hints["desktop-entry"], "io.github.limberhabits.Limber")
+        self.assertNotIn("transient", hints)
 
     def test_what_was_done_while_no_limberd_ran_is_taken_off(self):
         desktop = self.desktop()

@@ -54,6 +54,34 @@ private slots:
         QVERIFY(!due.wait(100));  // and once only
     }
 
+    void wakingTheMachineIsATimerOfItsOwn()
+    {
+        const SystemClock clock;
+        WallTimer timer;
+        if (!timer.mayWakeMachine())
+            QSKIP("machines may not be woken up here");
+        QSignalSpy due(&timer, &WallTimer::due);
+        timer.wait(clock.now() + 1h);
+        const Instant until = clock.now() + 80ms;
+        timer.wakeFor(until);
+        QVERIFY(due.wait(5000));
+        QVERIFY(clock.now() >= until);
+        timer.wakeFor(clock.now() + 20ms);
+        timer.wakeFor({});
+        QVERIFY(!due.wait(100));
+    }
+
+    void withoutPermissionToWakeItGoesOnAsBefore()
+    {
+        const SystemClock clock;
+        WallTimer timer;
+        QSignalSpy due(&timer, &WallTimer::due);
+        timer.wakeFor(clock.now() + 1h);
+        timer.wait(clock.now() + 20ms);
+        QVERIFY(due.wait(5000));
+        QCOMPARE(due.count(), 1);
+    }
+
     void waitingAnewForgetsWhatWasWaitedFor()
     {
         const SystemClock clock;
