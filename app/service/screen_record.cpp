@@ -4,12 +4,14 @@
 #include "app/service/screen_record.h"
 
 #include "app/service/log.h"
+#include "core/store/durable_file.h"
 
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
+
+#include <fstream>
+#include <iterator>
 
 namespace limber {
 
@@ -40,17 +42,13 @@ BubbleRecord bubbleIn(const QJsonObject& object)
 
 }  // namespace
 
-ScreenRecord::ScreenRecord(const std::filesystem::path& folder)
-    : m_file(QString::fromStdString((folder / "on-screen.json").string()))
-{
-}
+ScreenRecord::ScreenRecord(const std::filesystem::path& folder) : m_file(folder / "on-screen.json") {}
 
 std::vector<BubbleRecord> ScreenRecord::read(QString& screen) const
 {
-    QFile file(m_file);
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    const QJsonObject object = QJsonDocument::fromJson(file.readAll()).object();
+    std::ifstream file(m_file, std::ios::binary);
+    const std::string text{std::istreambuf_iterator<char>(file), {}};
+    const QJsonObject object = QJsonDocument::fromJson(QByteArray::fromStdString(text)).object();
     screen = object["screen"].toString();
     std::vector<BubbleRecord> bubbles;
     for (const QJsonValue& each : object["bubbles"].toArray()) {
@@ -63,7 +61,8 @@ std::vector<BubbleRecord> ScreenRecord::read(QString& screen) const
 void ScreenRecord::write(const QString& screen, const std::vector<BubbleRecord>& bubbles)
 {
     if (bubbles.empty()) {
-        QFile::remove(m_file);
+        std::error_code ignored;
+        std::filesystem::remove(m_file, ignored);
         m_written.clear();
         return;
     }
@@ -73,13 +72,25 @@ void ScreenRecord::write(const QString& screen, const std::vector<BubbleRecord>&
     const QByteArray text = QJsonDocument(QJsonObject{{"screen", screen}, {"bubbles", list}}).toJson(QJsonDocument::Compact);
     if (text == m_written)
         return;
-    QSaveFile file(m_file);
-    const bool done = file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
-        && file.write(text) == text.size() && file.commit();
-    if (done)
+    if (replaceFile(text))
         m_written = text;
     else
-        logLine("cannot write " + m_file.toStdString() + ": " + file.errorString().toStdString());
+        logLine("cannot write " + m_file.string());
+}
+
+// A temporary name that stays the same leaves nothing lying about when this process is killed in between. Nothing is
+// synced: without power there is no screen either, and what is torn then is no record.
+bool ScreenRecord::replaceFile(const QByteArray& text) const
+{
+    const PrivateUmask umask;
+    const std::filesystem::path fresh = m_file.string() + ".new";
+    std::ofstream file(fresh, std::ios::binary | std::ios::trunc);
+    file.write(text.data(), text.size());
+    file.close();
+    std::error_code error;
+    if (file)
+        std::filesystem::rename(fresh, m_file, error);
+    return file && !error;
 }
 
 }  // namespace limber

@@ -33,7 +33,9 @@ public:
     void write(const QString& screen, const std::vector<BubbleRecord>& bubbles);
 
 private:
-    QString m_file;
+    [[nodiscard]] bool replaceFile(const QByteArray& text) const;
+
+    std::filesystem::path m_file;
     QByteArray m_written;
 };
 

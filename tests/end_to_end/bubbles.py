@@ -44,7 +44,7 @@ class Bubbles:
         heads = (re.search(r'uint32 (\d+)\n\s+string "[^"]*"\n\s+string "([^"]*)"', call) for call in calls)
         return [(int(head[1]), head[2], call) for head, call in zip(heads, calls) if head]
 
-    def start_dunst(self):
+    def write_dunstrc(self):
         chooser = self.folder / "choose"
         self._menu = self.folder / "menu"
         self._wanted = self.folder / "wanted"
@@ -52,7 +52,10 @@ class Bubbles:
         chooser.chmod(0o700)
         config = self.folder / "dunstrc"
         config.write_text(DUNST_CONFIG.format(chooser=chooser))
-        self.dunst = self.start("dunst", "-config", str(config))
+        return config
+
+    def start_dunst(self):
+        self.dunst = self.start("dunst", "-config", str(self.write_dunstrc()))
         wait_until(lambda: self.bus.name_has_owner(NOTIFICATIONS), "dunst on the bus")
 
     def kill_dunst(self):

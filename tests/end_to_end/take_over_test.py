@@ -55,6 +55,16 @@ class TakeOverTestCase(ReminderTestCase):
         desktop.start_limberd(AFTER)
         wait_until(lambda: desktop.displayed() == 0, "the bubble withdrawn")
 
+    def test_what_was_dismissed_while_no_limberd_ran_is_asked_once_more(self):
+        desktop = self.desktop()
+        self.show_stretch(desktop)
+        desktop.kill_limberd()
+        desktop.dunstctl("close-all")
+        desktop.start_limberd(LATER)  # nobody could tell it
+        desktop.wait_for_log(f"showed again {STRETCH}")
+        wait_until(lambda: desktop.displayed() == 1, "the bubble")
+        self.assert_answers(desktop)
+
     def test_server_and_limberd_killed_together_show_it_again(self):
         desktop = self.desktop()
         self.show_stretch(desktop)

@@ -60,6 +60,16 @@ class TroubleTestCase(ReminderTestCase):
         self.assertIsNone(self.status(desktop)["trouble"])
         self.assert_answers(desktop)
 
+    def test_a_server_that_the_bus_can_start_is_started(self):
+        desktop = self.desktop(dunst=False)
+        (desktop.services / "dunst.service").write_text(
+            f"[D-BUS Service]\nName=org.freedesktop.Notifications\nExec=/usr/bin/dunst -config {desktop.write_dunstrc()}\n"
+        )
+        desktop.start_limberd(JUST_BEFORE)
+        wait_until(lambda: desktop.bus.name_has_owner("org.freedesktop.Notifications"), "dunst on the bus")
+        wait_until(lambda: desktop.displayed() == 1, "the bubble")
+        self.assert_answers(desktop)
+
     def test_a_server_that_hangs_is_not_sent_it_twice(self):
         desktop = self.desktop()
         desktop.start_limberd(f"{DAY} 22:44:50")
