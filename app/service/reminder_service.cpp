@@ -252,8 +252,9 @@ void ReminderService::onFailed(const QString& tag, bool serverThere, const QStri
     m_trouble = why;
     m_bubbles.failed(tag);
     if (!serverThere) {
-        m_screenIsNew = true;  // serverFound() will come
-        return;
+        const Bubble* bubble = m_bubbles.find(tag);
+        m_screenIsNew = m_screenIsNew || (bubble != nullptr && bubble->reminders.size() > 1);  // to be gathered again
+        return;  // serverFound() will come
     }
     lookAgainAfter(m_server.pause());
     if (!m_next || *m_retry < *m_next)

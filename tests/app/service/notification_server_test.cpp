@@ -67,6 +67,19 @@ private slots:
         QCOMPARE(m_screen->sent.count(stretch), 2);
     }
 
+    void severalThatItHadOnScreenComeBackEachWithItsAnswers()
+    {
+        showStretch();
+        reconcileAt("2026-11-19T22:55");
+        m_screen->reply();
+        m_screen->die();
+        m_service->reconcile();  // while there is none
+        m_screen->fail(false);
+        m_screen->comeBack();
+        m_screen->reply();
+        QCOMPARE(m_screen->onScreen.keys(), (QStringList{bedtime, stretch}));
+    }
+
     void aServerThatComesBackBrokenIsTriedAgain()
     {
         showStretch();
