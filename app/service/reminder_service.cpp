@@ -269,7 +269,9 @@ void ReminderService::onActivated(const QString& tag, const QString& key, const 
     const QString page = bubble != nullptr ? pageFor(bubble->reminders.front().kind) : QStringLiteral("today");
     const std::optional<ReminderAnswer> answer = ReminderAnswer::ofKey(key);
     if (answer) {
-        m_writes.emplace_back([occurrence = tag.toStdString(), answer = *answer](Tracker& tracker) {
+        // Of a summary of which one is left: it is tagged with another one.
+        const std::string occurrence = bubble != nullptr ? bubble->reminders.front().occurrence : tag.toStdString();
+        m_writes.emplace_back([occurrence, answer = *answer](Tracker& tracker) {
             const bool done = tracker.answer(occurrence, answer.action, answer.snooze);
             logLine((done ? "answered " : "too late to answer ") + occurrence + ": " + answer.key().toStdString());
             atStep("answered");

@@ -152,6 +152,22 @@ private slots:
         QCOMPARE(m_screen->sent, QStringList{stretch});
     }
 
+    void theLastOneOfASummaryCanBeAnsweredInIt()
+    {
+        const QString summary = "missed/" + stretch;
+        reconcileAt("2026-11-19T22:59");  // back from a suspend
+        m_screen->reply();
+        QCOMPARE(m_screen->onScreen.keys(), QStringList{summary});
+        stretchElsewhere();
+        for (int i = 0; i < 2; ++i) {
+            killAndStart();
+            m_screen->reply();
+        }
+        QCOMPARE(m_screen->onScreen.keys(), QStringList{summary});
+        m_screen->press(summary, "snooze-10");
+        QVERIFY(lineOf(bedtime)->snoozedUntil);
+    }
+
     void withoutBubblesThereIsNoRecord()
     {
         const std::filesystem::path record = m_folder->path() / "on-screen.json";
