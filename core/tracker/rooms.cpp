@@ -108,7 +108,8 @@ void TrackerRooms::closeLine(const std::string& occurrence, const char* answer)
 {
     db.write([&] {
         auto line = ledger.find(occurrence);
-        if (!line || line->answered)
+        const bool isPutOff = line && line->snoozedUntil && line->shown < line->snoozedUntil;  // and not seen again since
+        if (!line || line->answered || isPutOff)
             return;
         line->answered = clock.now();
         line->answer = answer;

@@ -111,6 +111,18 @@ private slots:
         QCOMPARE(kinds(world.agenda().show), std::string("exercise"));
     }
 
+    void whatIsPutOffCannotBeWithdrawn()
+    {
+        Tracked evening("2026-11-23T22:45");
+        evening.tracker->noteUse();
+        evening.tracker->recordShown(evening.tracker->agenda().show);
+        const std::string stretch = "stretch/2026-11-23";
+        QVERIFY(evening.tracker->answer(stretch, ReminderAction::Snooze, std::chrono::minutes(10)));
+        evening.tracker->recordWithdrawn(stretch);  // of a bubble that never came on the screen
+        evening.at("2026-11-23T22:55");
+        QCOMPARE(std::ranges::count(evening.tracker->agenda().show, stretch, &Reminder::occurrence), 1);
+    }
+
     void answeredOccurrencesAreLeftOutAndShownOnesAreStillIn()
     {
         World world;
