@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/context.h"
+#include "app/cli/display_width.h"
 #include "app/cli/failure.h"
 #include "app/cli/refusal_text.h"
-#include "app/cli/service_status.h"
+#include "app/cli/reminder_report.h"
+#include "app/cli/service_report.h"
 #include "app/cli/syntax.h"
+#include "app/cli/table.h"
 #include "app/cli/verbs.h"
 #include "app/cli/view_json.h"
 
@@ -36,6 +39,14 @@ std::vector<std::string> openToOthers(const std::filesystem::path& folder)
     return problems;
 }
 
+/// All that was found out.
+struct Findings {
+    bool exists = false;
+    Diagnosis diagnosis;
+    std::optional<ReminderReport> reminders;  ///< nothing where there is no database that can be read
+    ServiceReport service;
+};
+
 class Doctor final : public Command {
 public:
     void declare(Syntax&) override {}
@@ -43,14 +54,18 @@ public:
 
     void run(Context& context) override
     {
-        const bool exists = std::filesystem::exists(context.folder() / "limber.db");
-        const Diagnosis diagnosis = exists ? diagnose(context) : Diagnosis{context.folder() / "limber.db", 0, 0, {}};
-        const auto service = askService(context.shell().programs);
+        Findings found;
+        found.exists = std::filesystem::exists(context.folder() / "limber.db");
+        found.diagnosis.path = context.folder() / "limber.db";
+        if (found.exists)
+            examine(context, found);
+        found.service = serviceReport(askService(context.shell().programs), context.folder(),
+                                      !found.reminders || found.reminders->switchedOn);
         if (context.json())
-            printList(context, diagnosis, exists, service);
+            printList(context, found);
         else
-            printWords(context, diagnosis, exists, service);
-        const std::size_t count = diagnosis.problems.size();
+            printWords(context, found);
+        const std::size_t count = found.diagnosis.problems.size();
         if (count > 0)
             throw Failure(count == 1 ? "The doctor found a problem; it is listed above with what to do."
                                      : "The doctor found " + std::to_string(count) +
@@ -58,51 +73,51 @@ public:
     }
 
 private:
-    static Diagnosis diagnose(Context& context)
+    static void examine(Context& context, Findings& found)
     {
         // Before the database is opened, which may mend permissions by itself.
         const auto open = openToOthers(context.folder());
-        Diagnosis diagnosis{context.folder() / "limber.db", 0, 0, {}};
+        std::vector<std::string>& problems = found.diagnosis.problems;
         try {
-            diagnosis = context.tracker().diagnose();
+            found.diagnosis = context.tracker().diagnose();
+            found.reminders = reminderReport(context.tracker());
         } catch (const Refusal& refusal) {
-            diagnosis.problems.push_back(refusalText(refusal));
+            problems.push_back(refusalText(refusal));
         }
-        diagnosis.problems.insert(diagnosis.problems.end(), open.begin(), open.end());
-        return diagnosis;
+        problems.insert(problems.end(), open.begin(), open.end());
     }
 
-    static void printList(Context& context, const Diagnosis& diagnosis, bool exists,
-                          const std::optional<ServiceAnswer>& service)
+    static void printList(Context& context, const Findings& found)
     {
-        OrderedJson json{{"database", diagnosis.path.string()}, {"exists", exists}, {"version", diagnosis.version},
-                         {"entries", diagnosis.entries}, {"problems", diagnosis.problems}};
-        if (service)
-            json["service"] = {{"program", service->program.string()}, {"status", service->status},
-                               {"answer", service->text}};
-        else
-            json["service"] = nullptr;
+        const Diagnosis& diagnosis = found.diagnosis;
+        OrderedJson json{{"database", diagnosis.path.string()}, {"exists", found.exists}, {"version", diagnosis.version},
+                         {"entries", diagnosis.entries}, {"problems", diagnosis.problems},
+                         {"attention", found.service.attention}, {"service", serviceJson(found.service)}};
+        json["enabled"] = found.reminders ? OrderedJson(found.reminders->switchedOn) : OrderedJson();
+        json["next"] = nullptr;
+        json["reminders"] = OrderedJson::array();
+        if (found.reminders) {
+            json["next"] = nextJson(*found.reminders, context.tracker().zone());
+            json["reminders"] = pastJson(*found.reminders, context.tracker().zone());
+        }
         printJson(context.out(), json);
     }
 
-    static void printWords(Context& context, const Diagnosis& diagnosis, bool exists,
-                           const std::optional<ServiceAnswer>& service)
+    static void printWords(Context& context, const Findings& found)
     {
         std::ostream& out = context.out();
-        out << "Database: " << diagnosis.path.string() << '\n';
-        if (!exists)
-            out << "  not there yet; the first thing logged makes it\n";
+        const Diagnosis& diagnosis = found.diagnosis;
+        out << "Database: " << printable(diagnosis.path.string()) << '\n';
+        if (!found.exists)
+            out << "  not there yet; the first thing logged makes it, and reminders begin then\n";
         else if (diagnosis.problems.empty())
-            out << "  well: version " << diagnosis.version << ", " << diagnosis.entries << " entries\n";
+            out << "  well: version " << diagnosis.version << ", " << diagnosis.entries
+                << (diagnosis.entries == 1 ? " entry\n" : " entries\n");
         for (const std::string& problem : diagnosis.problems)
-            out << "  problem: " << problem << '\n';
-        out << "Reminder service: ";
-        if (!service)
-            out << "limberd is not installed beside limberctl or in PATH, so nothing reminds you\n";
-        else if (service->status < 0)
-            out << service->program.string() << " did not answer in time\n";
-        else
-            out << service->program.string() << '\n' << service->text;
+            out << "  " << painted("problem:", Paint::Bad, context.colour()) << ' ' << printable(problem) << '\n';
+        printService(context, found.service);
+        if (found.reminders)
+            printReminders(context, *found.reminders);
     }
 };
 

@@ -8,7 +8,6 @@
 
 #include <fstream>
 #include <sstream>
-#include <sys/stat.h>
 
 namespace limber::test {
 namespace {
@@ -47,7 +46,7 @@ void fill(CommandLine& line)
 
 }  // namespace
 
-/// export, import, backup, restore and doctor.
+/// export, import, backup and restore.
 class CliFilesTest : public QObject {
     Q_OBJECT
 
@@ -190,69 +189,6 @@ private slots:
         QCOMPARE(result.status, 1);
         QCOMPARE(result.err, "limberctl: " + file + " is not a database of Limber; name another folder or file.\n");
         QCOMPARE(line.archive(), before);
-    }
-
-    void theDoctorFindsAHealthyDatabaseHealthy()
-    {
-        CommandLine line;
-        fill(line);
-        const std::string words = line.out({"doctor"});
-        QVERIFY2(words.find("  well: version ") != std::string::npos, words.c_str());
-        const auto json = line.json({"doctor"});
-        QVERIFY(json["problems"].empty() && json["entries"] == 4 && json["exists"] == true);
-    }
-
-    void theDoctorMakesNoDatabase()
-    {
-        CommandLine line;
-        QVERIFY(line.out({"doctor"}).find("not there yet") != std::string::npos);
-        QVERIFY(!std::filesystem::exists(line.data()));
-    }
-
-    void theDoctorSeesWhatOthersCanRead()
-    {
-        CommandLine line;
-        fill(line);
-        line.out({"backup"});
-        chmod((line.data() / "backups" / "limber-20261122-080500.db").c_str(), 0644);
-        const auto result = line.run({"doctor"});
-        QCOMPARE(result.status, 1);
-        QCOMPARE(result.err, std::string("limberctl: The doctor found a problem; it is listed above with what to do.\n"));
-        QVERIFY2(result.out.find("can be reached by others; chmod 600 closes it.") != std::string::npos, result.out.c_str());
-    }
-
-    void theDoctorSaysThatADatabaseIsDamaged()
-    {
-        CommandLine line;
-        fill(line);
-        write(line.data() / "limber.db", std::string(4096, 'x'));
-        std::filesystem::remove(line.data() / "limber.db-wal");
-        chmod((line.data() / "limber.db").c_str(), 0600);
-        const auto result = line.run({"doctor"});
-        QCOMPARE(result.status, 1);
-        QVERIFY2(result.out.find("  problem: ") != std::string::npos, result.out.c_str());
-        QCOMPARE(line.run({"today"}).status, 1);
-    }
-
-    void theDoctorAsksTheService()
-    {
-        CommandLine line;
-        line.programs = line.folder();
-        write(line.folder() / "limberd", "#!/bin/sh\necho \"asked $1\"\nexit 3\n");
-        chmod((line.folder() / "limberd").c_str(), 0755);
-        QVERIFY(line.out({"doctor"}).ends_with("limberd\nasked --status\n"));
-        QVERIFY(line.json({"doctor"})["service"]["status"] == 3);
-    }
-
-    void aServiceThatIsNotThereIsNoFault()
-    {
-        CommandLine line;
-        const QByteArray path = qgetenv("PATH");
-        qputenv("PATH", "/nowhere");
-        const auto result = line.run({"doctor"});
-        qputenv("PATH", path);
-        QCOMPARE(result.status, 0);
-        QVERIFY(result.out.find("limberd is not installed") != std::string::npos);
     }
 
     void theFirstUseOfADayIsARealUse()
