@@ -167,7 +167,9 @@ void DesktopNotifier::actionInvoked(uint id, const QString& wireKey)
         const qsizetype slash = wireKey.indexOf('/');
         key = wireKey.mid(QString(wirePrefix).size(), slash - QString(wirePrefix).size());
         tag = wireKey.mid(slash + 1);
-        m_ids.insert(tag, id);  // so that close() finds it
+        if (m_ids.value(tag, id) != id)
+            close(tag);  // the same one stands there twice: this one's number was never heard
+        m_ids.insert(tag, id);
     }
     if (!tag.isEmpty())
         emit activated(tag, key, m_tokens.take(id));

@@ -7,6 +7,8 @@ import json
 import re
 import subprocess
 
+import dbus
+
 from patience import PATIENCE, wait_until
 
 NOTIFICATIONS = "org.freedesktop.Notifications"
@@ -61,6 +63,13 @@ class Bubbles:
     def kill_dunst(self):
         self.kill(self.dunst)
         wait_until(lambda: not self.bus.name_has_owner(NOTIFICATIONS), "dunst off the bus")
+
+    def start_broadcasting_server(self):
+        """Not dunst: one that tells everybody of a pressed button, as Plasma does, and knows no stack tags."""
+        self.start("/usr/bin/python3", "-m", "dbusmock", "--session", "--template", "notification_daemon")
+        wait_until(lambda: self.bus.name_has_owner(NOTIFICATIONS), "the server on the bus")
+        server = self.bus.get_object(NOTIFICATIONS, "/org/freedesktop/Notifications")
+        return dbus.Interface(server, "org.freedesktop.DBus.Mock")
 
     def dunstctl(self, *arguments):
         done = subprocess.run(

@@ -145,9 +145,10 @@ class Desktop(Bubbles):
         except dbus.exceptions.DBusException:  # it does not listen yet
             return None
 
-    def restart_bus(self):
-        """Everybody on the session bus loses it; another one takes its place."""
+    def restart_bus(self, after=0):
+        """Everybody on the session bus loses it; another one takes its place, so many seconds later."""
         self.kill(self.session_bus)
+        time.sleep(after)
         Path(self.folder / "session-bus").unlink()
         self.session_bus, self.bus = self._start_bus("session")
 

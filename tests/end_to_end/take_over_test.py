@@ -7,6 +7,7 @@ import random
 import re
 import time
 
+from bubbles import NOTIFICATIONS
 from patience import wait_until
 from reminder_case import AFTER, DAY, JUST_BEFORE, STRETCH, ReminderTestCase
 
@@ -92,6 +93,19 @@ class TakeOverTestCase(ReminderTestCase):
         wait_until(lambda: desktop.displayed() == 1, "a bubble whose number limberd never hears")
         desktop.kill_limberd()
         self.assert_next_goes_on(desktop, pops=2)
+
+    def test_a_bubble_whose_number_nobody_knows_still_takes_an_answer(self):
+        desktop = self.desktop(dunst=False)
+        server = desktop.start_broadcasting_server()
+        desktop.start_dying_limberd(JUST_BEFORE, LIMBER_HANG_AT="sent")
+        wait_until(lambda: len(server.GetMethodCalls("Notify")) == 1, "a bubble whose number limberd never hears")
+        desktop.kill_limberd()
+        desktop.start_limberd(LATER)
+        desktop.wait_for_log(f"showed {STRETCH}")
+        server.EmitSignal(NOTIFICATIONS, "ActionInvoked", "us", [1, f"limber.done/{STRETCH}"])
+        wait_until(lambda: self.stretched(desktop), "stretch met")
+        closed = lambda: {int(arguments[0]) for _, arguments in server.GetMethodCalls("CloseNotification")}
+        wait_until(lambda: closed() == {1, 2}, "both bubbles closed")
 
     def test_killed_after_the_reply(self):
         self.killed_while_showing("replied", pops=2)
