@@ -14,7 +14,7 @@ import dbus.bus
 
 from desktop import PROGRAMS, SERVICE
 from patience import PATIENCE, wait_until
-from reminder_case import AFTER, ReminderTestCase
+from reminder_case import AFTER, ReminderTestCase, say_skipped
 
 FILES = PROGRAMS.parent / "app" / "service"
 ASK_WHO_OWNS = ("org.freedesktop.DBus", "/org/freedesktop/DBus", "org.freedesktop.DBus", "GetConnectionUnixProcessID")
@@ -85,7 +85,7 @@ class FilesTestCase(unittest.TestCase):
 
     def check(self, program, *arguments, **environment):
         if shutil.which(program) is None:
-            self.skipTest(f"{program} is not installed here")
+            return say_skipped(f"{program} is not installed here")
         done = subprocess.run(
             [program, *arguments], env=os.environ | environment, capture_output=True, text=True, timeout=PATIENCE
         )

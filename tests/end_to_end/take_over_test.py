@@ -116,6 +116,36 @@ class TakeOverTestCase(ReminderTestCase):
     def test_killed_after_the_ledger(self):
         self.killed_while_showing("recorded", pops=1)
 
+    def test_a_summary_killed_before_the_ledger_is_still_one_bubble(self):
+        desktop = self.killed_with_summary("remembered")
+        desktop.start_limberd(f"{DAY} 22:51:00")
+        desktop.wait_for_log("showed missed/")
+        self.assertEqual([replaced == 0 for replaced, *_ in desktop.shown()], [True, False])
+        self.assertEqual(desktop.displayed(), 1)
+
+    def test_a_summary_killed_after_the_ledger_is_still_one_bubble(self):
+        desktop = self.killed_with_summary("recorded")
+        desktop.start_limberd(f"{DAY} 22:51:00")
+        desktop.wait_for_log("showed again missed/")
+        self.assertEqual([replaced == 0 for replaced, *_ in desktop.shown()], [True, False])
+        self.assertEqual(desktop.displayed(), 1)
+
+    def test_a_summary_that_was_never_recorded_makes_room_for_what_is_left_of_it(self):
+        desktop = self.killed_with_summary("remembered")
+        desktop.limberctl("log", "stretch", at=f"{DAY} 22:50:30")
+        desktop.start_limberd(f"{DAY} 22:51:00")
+        desktop.wait_for_log(f"showed exercise/{DAY}")
+        wait_until(lambda: desktop.displayed() == 1, "one bubble")
+        self.assertEqual(self.status(desktop)["on_screen"], 1)
+
+    def killed_with_summary(self, step):
+        desktop = self.desktop(first_use=f"{DAY} 12:00:00")
+        desktop.watch_bubbles()
+        desktop.start_dying_limberd(f"{DAY} 22:50:00", LIMBER_END_AT=step)
+        desktop.wait_for_death()
+        self.assertEqual(desktop.displayed(), 1)
+        return desktop
+
     def test_killed_before_an_answer_is_taken(self):
         self.killed_while_answering("pressed", asks_again=True)
 
