@@ -14,6 +14,7 @@
 #include <cstring>
 #include <iomanip>
 #include <ostream>
+#include <sstream>
 
 namespace limber {
 namespace {
@@ -92,20 +93,25 @@ bool saidWhatItIs(const std::vector<std::string>& arguments, Shell& shell)
     return true;
 }
 
-void requireWritten(Shell& shell)
+/// `verb` is null where limberctl only spoke of itself.
+void deliver(const std::string& text, Shell& shell, const Verb* verb)
 {
     errno = 0;
-    shell.out.flush();
+    shell.out << text << std::flush;
     // A reader that has seen enough is no fault (head, less).
-    if (!shell.out && errno != EPIPE && errno != 0)
-        throw Failure(std::string("The output could not be written: ") + std::strerror(errno) + ".");
+    if (shell.out || errno == EPIPE || errno == 0)
+        return;
+    const std::string why = std::string("The output could not be written: ") + std::strerror(errno) + '.';
+    const bool mayHaveChanged = verb && verb->effect == Verb::Effect::Changes;
+    throw Failure(mayHaveChanged ? why + " The command was carried out all the same: what it changed is kept." : why);
 }
 
-void run(std::vector<std::string> arguments, Shell& shell)
+/// Returns the verb that was carried out, if it came to that.
+const Verb* run(std::vector<std::string> arguments, Shell& shell)
 {
     const GlobalOptions options = takeGlobalOptions(arguments);
     if (saidWhatItIs(arguments, shell))
-        return;
+        return nullptr;
     if (arguments.empty())
         throw WrongUsage("");
     const Verb& verb = takeVerb(arguments);
@@ -113,9 +119,10 @@ void run(std::vector<std::string> arguments, Shell& shell)
     Syntax syntax(verb.name, verb.summary);
     command->declare(syntax);
     if (!syntax.parse(std::move(arguments), shell.out))
-        return;
+        return nullptr;
     Context context(shell, options, command->isUse());
     command->run(context);
+    return &verb;
 }
 
 }  // namespace
@@ -126,19 +133,24 @@ int runLimberctl(std::vector<std::string> arguments, Shell& shell)
         if (!sentence.empty())
             shell.err << "limberctl: " << printable(sentence) << '\n';
     };
+    // Collected and written at once: of a stream that failed on the way nobody could tell why it did.
+    std::ostringstream text;
+    Shell collecting{.out = text, .err = shell.err, .clock = shell.clock, .zone = shell.zone, .colour = shell.colour,
+                     .programs = shell.programs};
     try {
-        run(std::move(arguments), shell);
-        requireWritten(shell);
+        const Verb* carriedOut = run(std::move(arguments), collecting);
+        deliver(text.str(), shell, carriedOut);
         return Done;
     } catch (const WrongUsage& wrong) {
         say(wrong.what());
         return Misused;
     } catch (const Refusal& refusal) {
+        shell.out << text.str() << std::flush;
         say(refusalText(refusal));
     } catch (const std::exception& failure) {
+        shell.out << text.str() << std::flush;
         say(failure.what());
     }
-    shell.out.flush();
     return Refused;
 }
 

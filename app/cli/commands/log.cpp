@@ -8,7 +8,6 @@
 #include "app/cli/syntax.h"
 #include "app/cli/typed_text.h"
 #include "app/cli/verbs.h"
-#include "app/cli/view_json.h"
 #include "core/habit/quantity.h"
 
 namespace limber {
@@ -50,12 +49,7 @@ private:
         NewCramp cramp = m_cramp.described();
         cramp.when = typedWhen(m_at, m_day, context.tracker());
         cramp.note = typedNote(m_note);
-        const Receipt receipt = context.tracker().logCramp(cramp);
-        if (!context.json())
-            return printReceipt(context, receipt);
-        OrderedJson json = crampJson(*receipt.cramp);
-        json["first_of_two"] = receipt.firstOfTwo;
-        printJson(context.out(), json);
+        printReceipt(context, context.tracker().logCramp(cramp));
     }
 
     Receipt logWakeUp(Context& context)

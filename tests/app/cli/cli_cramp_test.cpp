@@ -26,6 +26,20 @@ class CliCrampTest : public QObject {
     }
 
 private slots:
+    void loggingEditingAndDeletingSayTheSameThings()
+    {
+        CommandLine line("2026-11-22T03:10");
+        const auto log = line.json({"log", "cramp", "--leg", "left"});
+        const auto first = only(line);
+        const std::string id = first["id"];
+        QVERIFY(log["id"] == id && log["entries"] == nlohmann::json({first}) && log["replaced"].empty());
+        const auto edit = line.json({"edit", id, "--pain", "4"});
+        const auto second = only(line);
+        QVERIFY(edit["id"] == id && edit["entries"] == nlohmann::json({second}) && edit["replaced"] == nlohmann::json({first}));
+        const auto remove = line.json({"delete", id});
+        QVERIFY(remove["id"] == id && remove["entries"].empty() && remove["replaced"] == nlohmann::json({second}));
+    }
+
     void detailsThatFollowLaterAreAddedByTheIdThatTheTableShows()
     {
         CommandLine line("2026-11-22T03:10");

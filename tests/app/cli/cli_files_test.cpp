@@ -44,6 +44,20 @@ void fill(CommandLine& line)
     line.out({"goal", "water", "1700..2000"});
 }
 
+/// Exit status and what was said on stderr.
+using Outcome = std::pair<int, std::string>;
+
+Outcome runInto(std::ostream& out, CommandLine& line, std::vector<std::string> arguments)
+{
+    std::ostringstream err;
+    const ZonePtr zone = zoneNamed("Asia/Shanghai");
+    const ManualClock clock("2026-11-22T08:05", *zone);
+    Shell shell{.out = out, .err = err, .clock = clock, .zone = zone, .colour = false, .programs = {}};
+    arguments.insert(arguments.begin(), {"--data-dir", line.data().string()});
+    const int status = runLimberctl(std::move(arguments), shell);
+    return {status, err.str()};
+}
+
 }  // namespace
 
 /// export, import, backup and restore.
@@ -205,14 +219,29 @@ private slots:
     {
         CommandLine line;
         std::ostringstream out;
-        std::ostringstream err;
         out.setstate(std::ios::badbit);
-        const ZonePtr zone = zoneNamed("Asia/Shanghai");
-        const ManualClock clock("2026-11-22T08:05", *zone);
-        Shell shell{.out = out, .err = err, .clock = clock, .zone = zone, .colour = false, .programs = {}};
-        QCOMPARE(runLimberctl({"--data-dir", line.data().string(), "log", "water", "250"}, shell), 0);
-        QCOMPARE(err.str(), std::string());
+        QCOMPARE(runInto(out, line, {"log", "water", "250"}), Outcome(0, ""));
         QVERIFY(line.habit("water")["value"] == 250);
+    }
+
+    void whatCannotBeWrittenIsSaidAndWhatWasDoneIsKept()
+    {
+        CommandLine line;
+        const std::string why = "limberctl: The output could not be written: No space left on device.";
+        std::ofstream full("/dev/full");
+        const Outcome kept(1, why + " The command was carried out all the same: what it changed is kept.\n");
+        QCOMPARE(runInto(full, line, {"log", "water", "250"}), kept);
+        QVERIFY(line.habit("water")["value"] == 250);
+        std::ofstream fullAgain("/dev/full");
+        QCOMPARE(runInto(fullAgain, line, {"today"}), Outcome(1, why + '\n'));
+    }
+
+    void longOutputThatCannotBeWrittenIsNoSuccess()
+    {
+        CommandLine line;
+        std::ofstream full("/dev/full");
+        QVERIFY(line.out({"reminders", "--to", "2027-10-01"}).size() > 100'000);
+        QCOMPARE(runInto(full, line, {"reminders", "--to", "2027-10-01"}).first, 1);
     }
 };
 
