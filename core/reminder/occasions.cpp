@@ -151,10 +151,13 @@ std::vector<ReminderAction> actionsFor(ReminderKind kind, const Habit* habit, Da
 std::vector<Reminder> occasionsOf(const Outlook& outlook, Day day)
 {
     DayPlan plan(outlook, day);
+    plan.addMorning();
+    // A day that the calendar dropped (Samoa, 30 December 2011) has no evening: its reminders would all come at midnight.
+    if (outlook.zone->resolve(atMinute(day, noon)).kind == WallInstants::Kind::Skipped)
+        return plan.take();
     plan.addWater();
     plan.addChain();
     plan.addExercise();
-    plan.addMorning();
     plan.addWeeklyReview();
     for (const Habit& habit : outlook.habits)
         plan.addCustom(habit);

@@ -215,6 +215,14 @@ private slots:
         QVERIFY(!reminderKindNamed("sleep"));
         QVERIFY(!reminderActionNamed(""));
     }
+
+    void dayThatTheCalendarDroppedHasNoReminders()
+    {
+        World world("Pacific/Apia");  // from 29 to 31 December 2011 within a second
+        QCOMPARE(evening(world, Day(2011, 12, 29)), std::string("wind_down 22:30, stretch 22:45, bedtime 22:55"));
+        QCOMPARE(evening(world, Day(2011, 12, 30)), std::string());
+        QCOMPARE(evening(world, Day(2011, 12, 31)), std::string("wind_down 22:30, stretch 22:45, bedtime 22:55"));
+    }
 };
 
 QTEST_GUILESS_MAIN(PlannerTest)
