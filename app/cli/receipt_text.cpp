@@ -135,7 +135,9 @@ void printReceipt(Context& context, const Receipt& receipt, DayChosen dayChosen)
 {
     if (!context.json())
         return printWords(context, receipt, dayChosen);
-    OrderedJson json{{"action", nameOf(receipt.change.action)}, {"habit", receipt.change.habit}, {"id", receipt.id}};
+    const std::optional<Day>& day = receipt.change.day;
+    OrderedJson json{{"action", nameOf(receipt.change.action)}, {"habit", receipt.change.habit},
+                     {"day", day ? OrderedJson(isoText(*day)) : OrderedJson()}, {"id", receipt.id}};
     json["entries"] = listJson(receipt.entries, context.tracker());
     json["replaced"] = listJson(receipt.replaced, context.tracker());
     if (receipt.cramp)

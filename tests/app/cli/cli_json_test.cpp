@@ -114,7 +114,7 @@ private slots:
         line.out({"log", "water", "250"});
         line.setTime("2026-11-22T20:00");
         line.out({"repair", "water", "yesterday"});
-        line.out({"skip", "exercise", "--reason", "ill"});
+        QVERIFY(line.json({"skip", "exercise", "--reason", "ill"})["day"] == "2026-11-22");
         const auto water = line.habit("water", "2026-11-21");
         QVERIFY(water["repaired"] == true && water["state"] == "partly");
         QVERIFY(!line.habit("water").contains("repaired"));
