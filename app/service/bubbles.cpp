@@ -28,12 +28,20 @@ void Bubbles::replied(const QString& tag)
 void Bubbles::answered(const QString& tag)
 {
     if (const auto found = m_bubbles.find(tag); found != m_bubbles.end())
-        found->second.state = Bubble::State::Answered;
+        found->second.state = Bubble::State::Over;
 }
 
-void Bubbles::forgetAnswered()
+void Bubbles::dismissed(const QString& tag)
 {
-    std::erase_if(m_bubbles, [](const auto& item) { return item.second.state == Bubble::State::Answered; });
+    if (const Bubble* bubble = find(tag); bubble != nullptr && bubble->state == Bubble::State::Unrecorded)
+        answered(tag);
+    else
+        remove(tag);
+}
+
+void Bubbles::forgetOver()
+{
+    std::erase_if(m_bubbles, [](const auto& item) { return item.second.state == Bubble::State::Over; });
 }
 
 // The server may have gone meanwhile: then it stays lost.
@@ -76,7 +84,7 @@ std::vector<QString> Bubbles::outdated(const std::set<std::string>& current) con
         const bool wanted = std::any_of(bubble.reminders.begin(), bubble.reminders.end(), [&current](const Reminder& reminder) {
             return current.contains(reminder.occurrence);
         });
-        if (!wanted && bubble.state != Bubble::State::Sent && bubble.state != Bubble::State::Answered)
+        if (!wanted && bubble.state != Bubble::State::Sent && bubble.state != Bubble::State::Over)
             tags.push_back(tag);
     }
     return tags;

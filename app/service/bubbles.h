@@ -20,7 +20,7 @@ struct Bubble {
         Unrecorded,  ///< it has, but the ledger does not say so yet
         Shown,
         Lost,        ///< not on screen, or with nobody to take its answers; to be shown again while it makes sense
-        Answered,    ///< off the screen, but the database does not know the answer yet
+        Over,        ///< off the screen, but the database does not know all of it yet
     };
     State state = State::Sent;
     std::vector<Reminder> reminders;
@@ -42,8 +42,9 @@ public:
     /// The server did not take it.
     void failed(const QString& tag) { move(tag, Bubble::State::Sent, Bubble::State::Lost); }
     void answered(const QString& tag);
-    /// The database knows all answers.
-    void forgetAnswered();
+    void dismissed(const QString& tag);
+    /// The database knows all that happened.
+    void forgetOver();
     void remove(const QString& tag) { m_bubbles.erase(tag); }
     void serverLost();
 

@@ -117,7 +117,7 @@ bool ReminderService::carryOut(Tracker& tracker)
         }
         m_writes.pop_front();
     }
-    m_bubbles.forgetAnswered();
+    m_bubbles.forgetOver();
     return true;
 }
 
@@ -242,7 +242,7 @@ void ReminderService::onShown(const QString& tag)
 
 void ReminderService::onClosed(const QString& tag)
 {
-    m_bubbles.remove(tag);
+    m_bubbles.dismissed(tag);
     remember();
 }
 

@@ -154,6 +154,21 @@ private slots:
         QCOMPARE(lineOf("wind_down/2026-11-19")->answer, std::string("withdrawn"));
     }
 
+    void whatWasDismissedBeforeItCouldBeRecordedStaysAway()
+    {
+        const std::filesystem::path lock = m_folder->path() / "limber.db.lock";
+        std::filesystem::remove(lock);
+        std::filesystem::create_directory(lock);
+        showStretch();
+        m_screen->dismiss(stretch);
+        reconcileAt("2026-11-19T22:46");
+        QCOMPARE(m_screen->sent.count(stretch), 1);
+        std::filesystem::remove(lock);
+        reconcileAt("2026-11-19T22:47");
+        QCOMPARE(m_screen->sent.count(stretch), 1);
+        QVERIFY(lineOf(stretch)->shown);
+    }
+
     void aDatabaseThatStaysAwayIsTriedLessAndLessOften()
     {
         const std::filesystem::path file = m_folder->path() / "limber.db";
