@@ -13,14 +13,16 @@ import Limber.Ui
 T.ApplicationWindow {
     id: window
 
-    /// "today" or "week"
+    /// "today", "week" or "settings"
     property string page: "today"
     property bool weekOpened: false
+    property bool settingsOpened: false
     /// The first frame is on the screen. What it does not show is made after it.
     property bool seen: false
     readonly property bool phone: window.width < 600
     readonly property int railWidth: window.phone ? 0 : 88
     property real barItemHeight: 0
+    readonly property real snackbarRoom: snackbar.showing ? snackbar.height + 16 + (window.phone ? 8 : 0) : 0
     readonly property real barHeight: window.phone ? window.barItemHeight : 0
 
     width: 1100
@@ -32,13 +34,13 @@ T.ApplicationWindow {
     color: Theme.bg
     font.family: Theme.family
 
-    onPageChanged: window.weekOpened = window.weekOpened || window.page === "week"
-
-    function goOn(): void {
-        window.seen = true;
+    onPageChanged: {
+        window.weekOpened = window.weekOpened || window.page === "week";
+        window.settingsOpened = window.settingsOpened || window.page === "settings";
     }
+
     function open(page: string): void {
-        window.page = page === "week" ? "week" : "today";
+        window.page = page === "week" || page === "settings" ? page : "today";
     }
 
     Only {
@@ -59,7 +61,7 @@ T.ApplicationWindow {
             fill: parent
             leftMargin: window.railWidth
             // The snackbar takes its own strip, so that it never lies on something to press.
-            bottomMargin: window.barHeight + (snackbar.showing ? snackbar.height + 16 + (window.phone ? 8 : 0) : 0)
+            bottomMargin: window.barHeight + window.snackbarRoom + (due.showing ? due.height + 12 : 0)
         }
 
         TodayPage {
@@ -84,6 +86,15 @@ T.ApplicationWindow {
             enabled: window.page === "week"
             Behavior on opacity { NumberAnimation { duration: Theme.pageTime } }
         }
+        Loader {
+            id: settingsLoader
+            source: window.settingsOpened ? "pages/RemindersPage.qml" : ""
+            anchors.fill: parent
+            visible: opacity > 0
+            opacity: window.page === "settings" ? 1 : 0
+            enabled: window.page === "settings"
+            Behavior on opacity { NumberAnimation { duration: Theme.pageTime } }
+        }
     }
 
     Only {
@@ -102,8 +113,7 @@ T.ApplicationWindow {
     Kept {
         id: snackbar
         readonly property int margin: window.phone ? 16 : 24
-        readonly property Snackbar bar: snackbar.item as Snackbar
-        readonly property bool showing: snackbar.bar !== null && snackbar.bar.visible
+        readonly property bool showing: snackbar.item !== null && (snackbar.item as Snackbar).visible
         x: window.railWidth + margin
            + (window.phone ? 0 : Math.max(0, Math.round((window.width - window.railWidth - 2 * margin - 964) / 2)))
         y: window.height - (window.phone ? window.barHeight + 8 : 16) - height
@@ -112,9 +122,21 @@ T.ApplicationWindow {
         file: Qt.resolvedUrl("components/Snackbar.qml")
 
         function show(text: string, undoable: bool): void {
-            if (snackbar.bar !== null)
-                snackbar.bar.show(text, undoable);
+            if (snackbar.item !== null)
+                (snackbar.item as Snackbar).show(text, undoable);
         }
+    }
+
+    Kept {
+        // A reminder that is due: above the navigation, where it covers nothing.
+        id: due
+        readonly property bool showing: due.visible && due.item !== null
+        x: window.railWidth + (window.phone ? 8 : 24)
+        y: window.height - window.barHeight - window.snackbarRoom - height - 8
+        width: Math.min(600, window.width - window.railWidth - (window.phone ? 16 : 48))
+        visible: Reminders.due.shown
+        when: window.seen && Reminders.due.shown
+        file: Qt.resolvedUrl("components/DueCard.qml")
     }
 
     Sheets {
@@ -133,9 +155,18 @@ T.ApplicationWindow {
     }
 
     Connections {
+        target: settingsLoader.item
+        function onHoursAsked(exercise: bool): void { sheets.showHours(exercise); }
+    }
+    Timer {
+        id: afterFrame
+        interval: 0
+        onTriggered: window.seen = true
+    }
+    Connections {
         target: window
         enabled: !window.seen
-        function onFrameSwapped(): void { Qt.callLater(window.goOn); }
+        function onFrameSwapped(): void { afterFrame.start(); }
     }
     Connections {
         target: Today
@@ -144,6 +175,11 @@ T.ApplicationWindow {
         function onRefused(text: string): void {
             if (!sheets.open && !todayPage.fillingIn)
                 snackbar.show(text, false);
+        }
+        function onPageAsked(page: string): void {
+            window.open(page);
+            if (page === "night")
+                sheets.showNight();
         }
         function onAsks(text: string): void { sheets.showQuestion(text); }
     }

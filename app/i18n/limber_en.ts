@@ -11,4 +11,25 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>limber::ReminderSwitchModel</name>
+    <message numerus="yes">
+        <source>%n more today</source>
+        <comment>reminders to drink</comment>
+        <translation>
+            <numerusform>%n more today</numerusform>
+            <numerusform>%n more today</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>limber::Today</name>
+    <message numerus="yes">
+        <source>Comes again in %n min</source>
+        <translation>
+            <numerusform>Comes again in %n min</numerusform>
+            <numerusform>Comes again in %n min</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

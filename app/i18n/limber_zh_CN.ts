@@ -24,6 +24,21 @@
     </message>
 </context>
 <context>
+    <name>DueCard</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>稍后</translation>
+    </message>
+</context>
+<context>
     <name>EntriesCard</name>
     <message>
         <source>Entries of today</source>
@@ -196,6 +211,37 @@
     </message>
 </context>
 <context>
+    <name>HoursSheet</name>
+    <message>
+        <source>Reminder to exercise</source>
+        <translation>运动提醒</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>免打扰时段</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>The steps of the evening still come. Leave both empty for none.</source>
+        <translation>睡前各步仍会提醒。两格都留空就不设免打扰。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
     <name>LogSheet</name>
     <message>
         <source>%1 min</source>
@@ -246,6 +292,10 @@
         <source>Week</source>
         <translation>本周</translation>
     </message>
+    <message>
+        <source>Reminders</source>
+        <translation>提醒</translation>
+    </message>
 </context>
 <context>
     <name>NavRail</name>
@@ -264,6 +314,10 @@
     <message>
         <source>Cramp now</source>
         <translation>正在抽筋</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>提醒</translation>
     </message>
 </context>
 <context>
@@ -501,6 +555,40 @@
     </message>
 </context>
 <context>
+    <name>ReminderHealthCard</name>
+    <message>
+        <source>No reminder in the next seven days</source>
+        <translation>未来七天没有提醒</translation>
+    </message>
+    <message>
+        <source>Next, %1</source>
+        <translation>下一次，%1</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>启动</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>测试</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderHistoryCard</name>
+    <message>
+        <source>Last seven days</source>
+        <translation>最近七天</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>全部显示</translation>
+    </message>
+</context>
+<context>
     <name>ReminderText</name>
     <message>
         <source>Time for some water</source>
@@ -655,6 +743,48 @@
     <message>
         <source>Open</source>
         <translation>打开</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderTroubleCard</name>
+    <message>
+        <source>Start</source>
+        <translation>启动</translation>
+    </message>
+</context>
+<context>
+    <name>RemindersPage</name>
+    <message>
+        <source>Reminders</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>Which reminders come</source>
+        <translation>哪些提醒会来</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>免打扰时段</translation>
+    </message>
+    <message>
+        <source>Evening steps still come</source>
+        <translation>睡前各步仍会提醒</translation>
+    </message>
+    <message>
+        <source>Time to exercise</source>
+        <translation>运动提醒时间</translation>
+    </message>
+    <message>
+        <source>Once, if the goal is not met</source>
+        <translation>没达标时提醒一次</translation>
+    </message>
+    <message>
+        <source>Start when I log in</source>
+        <translation>登录时启动</translation>
+    </message>
+    <message>
+        <source>Needed after a restart</source>
+        <translation>重启电脑后需要它</translation>
     </message>
 </context>
 <context>
@@ -957,6 +1087,198 @@
     </message>
 </context>
 <context>
+    <name>limber::ReminderHistoryModel</name>
+    <message>
+        <source>Put off to %1</source>
+        <translation>推迟到 %1</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>没有回应</translation>
+    </message>
+    <message>
+        <source>Done elsewhere</source>
+        <translation>已在别处完成</translation>
+    </message>
+    <message>
+        <source>Not today</source>
+        <translation>今天不做</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>已打开</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day, time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>None came in the last seven days.</source>
+        <translation>最近七天没有来过提醒。</translation>
+    </message>
+    <message>
+        <source>Came: %1 · answered: %2</source>
+        <comment>reminders</comment>
+        <translation>来过 %1 次 · 回应 %2 次</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ReminderSwitchModel</name>
+    <message numerus="yes">
+        <source>%n more today</source>
+        <comment>reminders to drink</comment>
+        <translation>
+            <numerusform>今天还有 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none left today</source>
+        <translation>今天没有了</translation>
+    </message>
+    <message>
+        <source>Until %1, %2</source>
+        <translation>到 %1 为止，%2</translation>
+    </message>
+    <message>
+        <source>No bedtime goal</source>
+        <translation>没有就寝目标</translation>
+    </message>
+    <message>
+        <source>%1, if the goal is not met</source>
+        <translation>%1，没达标时</translation>
+    </message>
+    <message>
+        <source>All reminders</source>
+        <translation>所有提醒</translation>
+    </message>
+    <message>
+        <source>Each can be switched off below</source>
+        <translation>下面可以逐个关闭</translation>
+    </message>
+    <message>
+        <source>Nothing reminds you now</source>
+        <translation>现在什么都不提醒</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>喝水</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>运动</translation>
+    </message>
+    <message>
+        <source>Evening</source>
+        <translation>晚间</translation>
+    </message>
+    <message>
+        <source>Morning</source>
+        <translation>早晨</translation>
+    </message>
+    <message>
+        <source>%1, if the night is not logged</source>
+        <translation>%1，昨晚没记录时</translation>
+    </message>
+    <message>
+        <source>Weekly review</source>
+        <translation>每周回顾</translation>
+    </message>
+    <message>
+        <source>Sunday 20:00</source>
+        <translation>周日 20:00</translation>
+    </message>
+</context>
+<context>
+    <name>limber::Reminders</name>
+    <message>
+        <source>Sent. Do you see it?</source>
+        <translation>已发出。看到了吗？</translation>
+    </message>
+    <message>
+        <source>It could not be sent: the reminder service does not answer.</source>
+        <translation>没能发出：提醒服务没有回应。</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>in 40 min</comment>
+        <translation>%1后</translation>
+    </message>
+    <message>
+        <source>Reminders are running</source>
+        <translation>提醒正在运行</translation>
+    </message>
+    <message>
+        <source>Reminders are off</source>
+        <translation>提醒已关闭</translation>
+    </message>
+    <message>
+        <source>Reminders are not running</source>
+        <translation>提醒没有运行</translation>
+    </message>
+    <message>
+        <source>Reminders cannot be shown</source>
+        <translation>提醒显示不出来</translation>
+    </message>
+    <message>
+        <source>The last reminder could not be shown</source>
+        <translation>上一次提醒没能显示</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>正在查看…</translation>
+    </message>
+    <message>
+        <source>They work while this window is closed</source>
+        <translation>关上窗口也会提醒</translation>
+    </message>
+    <message>
+        <source>You switched all of them off</source>
+        <translation>你把它们全关了</translation>
+    </message>
+    <message>
+        <source>Press Start. Until then they come only in this open window.</source>
+        <translation>点“启动”。在那之前，只有开着这个窗口才会提醒。</translation>
+    </message>
+    <message>
+        <source>This desktop shows no notifications. Install a notification service, such as dunst; until then they come only in this open window.</source>
+        <translation>这个桌面不显示通知。请安装一个通知服务，例如 dunst；在那之前，只有开着这个窗口才会提醒。</translation>
+    </message>
+    <message>
+        <source>Look at the notification settings of your desktop, then press Test.</source>
+        <translation>请看看桌面的通知设置，再点“测试”。</translation>
+    </message>
+    <message>
+        <source>Asking the reminder service</source>
+        <translation>正在询问提醒服务</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>quiet hours</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>The file that starts it cannot be written.</source>
+        <translation>写不了登录启动的文件。</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>正在发送…</translation>
+    </message>
+</context>
+<context>
     <name>limber::Today</name>
     <message>
         <source>Drink %1</source>
@@ -1016,6 +1338,28 @@
     <message>
         <source>The time is now %1</source>
         <translation>时间已改为 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Comes again in %n min</source>
+        <translation>
+            <numerusform>%n 分钟后再提醒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answered elsewhere already</source>
+        <translation>已在别处回应过了</translation>
+    </message>
+    <message>
+        <source>Good night</source>
+        <translation>晚安</translation>
+    </message>
+    <message>
+        <source>Not today</source>
+        <translation>今天不做</translation>
+    </message>
+    <message>
+        <source>Logged</source>
+        <translation>已记录</translation>
     </message>
 </context>
 <context>

@@ -136,6 +136,8 @@ int run(const WindowRequest& request)
         return rehearsal.takePicture(*window, request.pictureFile);
     followVisibility(*window, *session);
     const ReminderStart reminders(*window, *session);
+    QObject::connect(window, &QQuickWindow::frameSwapped, &stage->reminders(), [&stage] { stage->reminders().follow(true); },
+                     static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
     followSecondStarts(single, *window, stage->today());
     single.deliver();
     if (request.drink)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/window/appearance.h"
+#include "app/window/reminders.h"
 #include "app/window/today.h"
 #include "app/window/week.h"
 
@@ -14,11 +15,12 @@ namespace limber {
 class Stage {
 public:
     explicit Stage(Session& session, const Appearance::Wish& wish = {})
-        : m_appearance(session, wish), m_today(session), m_week(session) {}
+        : m_appearance(session, wish), m_today(session), m_week(session), m_reminders(session) {}
 
     [[nodiscard]] Appearance& appearance() { return m_appearance; }
     [[nodiscard]] Today& today() { return m_today; }
     [[nodiscard]] Week& week() { return m_week; }
+    [[nodiscard]] Reminders& reminders() { return m_reminders; }
 
     /// Gives an engine the icons, and new words when the language changes.
     void dress(QQmlEngine& engine);
@@ -27,6 +29,7 @@ private:
     Appearance m_appearance;  // the first: the others speak its language
     Today m_today;
     Week m_week;
+    Reminders m_reminders;
 };
 
 }  // namespace limber

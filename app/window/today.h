@@ -81,6 +81,8 @@ public:
     Q_INVOKABLE QString changeTime(const QString& entryId, const QString& text);
     /// Does what a reminder of `next` asks for.
     Q_INVOKABLE QString act(const QString& occurrence);
+    /// What was said to a reminder that came: a key of DueReminder.
+    Q_INVOKABLE QString answer(const QString& occurrence, const QString& key);
     /// Takes back what the snackbar is about, and nothing else.
     Q_INVOKABLE QString undo();
     /// Does what was asked about by asks().
@@ -97,6 +99,8 @@ signals:
     /// Something was taken back: a snackbar without "Undo".
     void undone(const QString& text);
     void refused(const QString& text);
+    /// An answer leads there: "week", or "night" to fill last night in.
+    void pageAsked(const QString& page);
     /// Allowed once confirmed: "3000 ml is a lot for one drink. Log it?"
     void asks(const QString& text);
 

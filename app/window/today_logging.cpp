@@ -139,26 +139,4 @@ QString Today::crampNow()
     return attempt([this](bool) { return remember(m_session.tracker().logCramp({}), tr("Logged a cramp")); });
 }
 
-QString Today::act(const QString& occurrence)
-{
-    const auto found = std::ranges::find(m_reminders, occurrence.toStdString(), &Reminder::occurrence);
-    if (found == m_reminders.end())
-        return {};
-    const QString habit = QString::fromStdString(found->habit);
-    switch (found->kind) {
-    case ReminderKind::Water:
-        return drink(m_water.usualDrink());
-    case ReminderKind::Stretch:
-        return stretchDone();
-    case ReminderKind::Bedtime:
-        return goToBed();
-    case ReminderKind::Exercise:
-        return logExercise(m_session.tracker().habit(builtin::exercise).goalOn(found->day).low);
-    case ReminderKind::Custom:
-        return log(habit, QStringLiteral("yes"));
-    default:
-        return {};
-    }
-}
-
 }  // namespace limber

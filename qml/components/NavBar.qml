@@ -26,7 +26,7 @@ Rectangle {
         id: items
         width: parent.width
         NavItem {
-            width: bar.width / 2
+            width: bar.width / 3
             text: qsTr("Today")
             symbol: "today"
             selectedSymbol: "today_filled"
@@ -34,11 +34,20 @@ Rectangle {
             onClicked: bar.chosen("today")
         }
         NavItem {
-            width: bar.width / 2
+            width: bar.width / 3
             text: qsTr("Week")
             symbol: "bar_chart"
             selected: bar.page === "week"
             onClicked: bar.chosen("week")
+        }
+        NavItem {
+            width: bar.width / 3
+            objectName: "nav_settings"
+            text: qsTr("Reminders")
+            symbol: "notifications"
+            selectedSymbol: "notifications_filled"
+            selected: bar.page === "settings"
+            onClicked: bar.chosen("settings")
         }
     }
 }

@@ -58,6 +58,16 @@ Rectangle {
             selected: rail.page === "week"
             onClicked: rail.chosen("week")
         }
+        NavItem {
+            width: parent.width
+            inRail: true
+            objectName: "nav_settings"
+            text: qsTr("Reminders")
+            symbol: "notifications"
+            selectedSymbol: "notifications_filled"
+            selected: rail.page === "settings"
+            onClicked: rail.chosen("settings")
+        }
     }
 
     Pressable {

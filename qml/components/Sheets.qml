@@ -8,7 +8,8 @@ import Limber.Ui
 Item {
     id: sheets
 
-    readonly property bool open: isOpen(log.item) || isOpen(night.item) || isOpen(time.item) || isOpen(question.item)
+    readonly property bool open: isOpen(log.item) || isOpen(night.item) || isOpen(time.item)
+        || isOpen(hours.item) || isOpen(question.item)
 
     function isOpen(sheet: QtObject): bool {
         return sheet !== null && (sheet as Sheet).visible;
@@ -25,6 +26,10 @@ Item {
     function showTime(entryId: string, title: string, timeText: string): void {
         time.active = true;
         (time.item as TimeSheet).openFor(entryId, title, timeText);
+    }
+    function showHours(exercise: bool): void {
+        hours.active = true;
+        (hours.item as HoursSheet).openFor(exercise);
     }
     function showQuestion(text: string): void {
         question.active = true;
@@ -47,6 +52,11 @@ Item {
         id: time
         active: false
         source: "TimeSheet.qml"
+    }
+    Loader {
+        id: hours
+        active: false
+        source: "HoursSheet.qml"
     }
     Loader {
         id: question

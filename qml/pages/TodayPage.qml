@@ -18,7 +18,7 @@ ScrollPage {
     /// The header and the water are on the screen; all else is made then.
     property bool seen: false
     /// The card for last night shows itself why it was refused.
-    readonly property bool fillingIn: night.card !== null && night.card.saving
+    readonly property bool fillingIn: night.item !== null && (night.item as LastNightCard).saving
     readonly property int rightWidth: page.wide ? Math.max(300, Math.min(360, page.column - 604)) : 0
     readonly property int leftWidth: page.wide ? page.column - page.rightWidth - 24 : page.column
 
@@ -43,10 +43,14 @@ ScrollPage {
             width: page.leftWidth
             spacing: page.gap
             Kept {
+                width: leftColumn.width
+                when: page.seen && Reminders.health >= Reminders.NotRunning
+                file: Qt.resolvedUrl("ReminderTroubleCard.qml")
+            }
+            Kept {
                 id: night
-                readonly property LastNightCard card: night.item as LastNightCard
                 // Its room is there from the beginning, so that the water does not move.
-                height: night.card !== null ? night.card.implicitHeight : 84 + 48 * Theme.textScale
+                height: night.item !== null ? (night.item as LastNightCard).implicitHeight : 84 + 48 * Theme.textScale
                 width: leftColumn.width
                 visible: Today.lastNight.asks
                 when: page.seen && Today.lastNight.asks
@@ -58,23 +62,21 @@ ScrollPage {
             }
             Kept {
                 id: strip
-                readonly property NextStripCard card: strip.item as NextStripCard
                 width: leftColumn.width
-                visible: !page.wide && strip.card !== null && strip.card.count > 0
+                visible: !page.wide && strip.item !== null && (strip.item as NextStripCard).count > 0
                 when: page.seen && !page.wide
                 file: Qt.resolvedUrl("NextStripCard.qml")
             }
             Kept {
                 id: habits
-                readonly property HabitsCard card: habits.item as HabitsCard
                 width: leftColumn.width
                 when: page.seen
                 file: Qt.resolvedUrl("HabitsCard.qml")
                 // What the strip of a phone is about needs no row of its own.
-                onLoaded: habits.card.leftOut = Qt.binding(
-                    () => strip.visible && strip.card.kind === "stretch" ? "stretch" : "")
+                onLoaded: (habits.item as HabitsCard).leftOut = Qt.binding(
+                    () => strip.visible && (strip.item as NextStripCard).kind === "stretch" ? "stretch" : "")
                 Connections {
-                    target: habits.card
+                    target: habits.item
                     function onAsked(habitId: string, name: string, kind: int, unit: string): void {
                         page.asked(habitId, name, kind, unit);
                     }
@@ -87,7 +89,7 @@ ScrollPage {
                 when: page.seen && !page.wide
                 file: Qt.resolvedUrl("EntriesCard.qml")
                 Connections {
-                    target: entriesBelow.item as EntriesCard
+                    target: entriesBelow.item
                     function onTimeAsked(entryId: string, title: string, timeText: string): void {
                         page.timeAsked(entryId, title, timeText);
                     }
@@ -111,7 +113,7 @@ ScrollPage {
                 when: page.seen && page.wide
                 file: Qt.resolvedUrl("EntriesCard.qml")
                 Connections {
-                    target: entriesBeside.item as EntriesCard
+                    target: entriesBeside.item
                     function onTimeAsked(entryId: string, title: string, timeText: string): void {
                         page.timeAsked(entryId, title, timeText);
                     }

@@ -55,7 +55,8 @@ Item {
             }
 
             function test_everyButtonHasANameAndIsLargeEnough_data() {
-                return [{tag: "today", width: 1100}, {tag: "week", width: 1100}, {tag: "today", width: 360}, {tag: "week", width: 360}];
+                return [{tag: "today", width: 1100}, {tag: "week", width: 1100}, {tag: "today", width: 360}, {tag: "week", width: 360},
+                        {tag: "settings", width: 1100}, {tag: "settings", width: 360}];
             }
             function test_everyButtonHasANameAndIsLargeEnough(data) {
                 World.logSampleWeeks();
@@ -87,15 +88,17 @@ Item {
             }
 
             function test_nothingSpokenHasMarkup_data() {
-                return [{tag: "today", width: 1100}, {tag: "week", width: 1100}, {tag: "today", width: 360}, {tag: "week", width: 360}];
+                return [{tag: "today", width: 1100}, {tag: "week", width: 1100}, {tag: "today", width: 360}, {tag: "week", width: 360},
+                        {tag: "settings", width: 1100}, {tag: "settings", width: 360}];
             }
             function test_nothingSpokenHasMarkup(data) {
                 Today.drink(250);
                 window.width = data.width;
                 show(data.tag);
                 const names = spoken(window.contentItem, []);
-                verify(names.some(name => name === (data.tag === "today" ? "1250 ml to go"
-                    : "Few days are logged so far. One tap a day is a start.")), names.join("|"));
+                const said = {today: "1250 ml to go", week: "Few days are logged so far. One tap a day is a start.",
+                              settings: "Until 21:00, none left today"}[data.tag];
+                verify(names.some(name => name === said), names.join("|"));
                 verify(!names.some(name => name.includes("<")), names.join("|"));
             }
 

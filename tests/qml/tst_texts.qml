@@ -53,7 +53,7 @@ Item {
 
             function test_resizingWhileDataChangesKeepsEverythingInPlace() {
                 World.logSampleWeeks();
-                for (const page of ["today", "week", "today"]) {
+                for (const page of ["today", "week", "settings", "today"]) {
                     window.page = page;
                     for (let width = 320; width <= 1240; width += 46) {
                         window.width = width;
@@ -98,6 +98,18 @@ Item {
                 World.settle(window.contentItem);
                 requireReadable("weekPage", data.width);
                 Week.goThisWeek();
+            }
+
+            function test_remindersCutNothingOff_data() { return cases(); }
+            function test_remindersCutNothingOff(data) {
+                World.logSampleWeeks();
+                World.moveTo("2026-11-19T22:45");
+                World.remindOfAll();
+                arrange(data, "settings");
+                tryVerify(() => World.find(window.contentItem.parent, "dueCard") !== null);
+                World.settle(window.contentItem);
+                requireReadable("settingsPage", data.width);
+                compare(texts.overlapping(World.find(window.contentItem.parent, "dueCard")), "");
             }
         }
     }

@@ -16,6 +16,8 @@ namespace limber::test {
 Surroundings::Surroundings()
     : zone(zoneNamed("Asia/Shanghai")), clock(sampleNow, *zone), session(folder.path(), clock, zone), stage(session)
 {
+    session.tracker().noteUse();
+    stage.reminders().follow(false);
 }
 
 void World::clear()
@@ -74,6 +76,13 @@ void World::drinkElsewhere(double ml)
     drink.habit = builtin::water;
     drink.value = ml;
     other.log(drink);
+}
+
+void World::remindOfAll()
+{
+    Tracker limberd(m_around.folder.path(), m_around.clock, m_around.zone);
+    limberd.recordShown(limberd.agenda().show);
+    m_around.session.announceEverything();
 }
 
 double World::logged(const QString& habit, int daysAgo)

@@ -41,6 +41,9 @@ public:
     /// Another program on the same database logs a drink.
     Q_INVOKABLE void drinkElsewhere(double ml);
 
+    /// As limberd does when it has shown all that is due.
+    Q_INVOKABLE void remindOfAll();
+
     /// What another program reads for today; -1 where nothing is logged. `daysAgo` 1 is the night before.
     Q_INVOKABLE double logged(const QString& habit, int daysAgo = 0);
     Q_INVOKABLE int cramps();

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Limber authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/tracker.h"
+
+#include <QObject>
+#include <QStringList>
+#include <QtQml/qqmlregistration.h>
+
+#include <set>
+
+namespace limber {
+
+/// The reminder that is due now, as the window shows it beside the desktop's own notification: the one that came last.
+class DueReminder : public QObject {
+    Q_OBJECT
+    QML_ANONYMOUS
+    Q_PROPERTY(bool shown READ shown NOTIFY changed)
+    Q_PROPERTY(QString occurrence READ occurrence NOTIFY changed)
+    Q_PROPERTY(QString title READ title NOTIFY changed)
+    Q_PROPERTY(QString body READ body NOTIFY changed)
+    /// Keys of its answers for Reminders.answer ("done", "snooze-10", …), the most wanted first, and their words.
+    Q_PROPERTY(QStringList keys READ keys NOTIFY changed)
+    Q_PROPERTY(QStringList labels READ labels NOTIFY changed)
+    Q_PROPERTY(bool canSnooze READ canSnooze NOTIFY changed)
+
+public:
+    using QObject::QObject;
+
+    [[nodiscard]] bool shown() const { return !m_occurrence.isEmpty(); }
+    [[nodiscard]] QString occurrence() const { return m_occurrence; }
+    [[nodiscard]] QString title() const { return m_title; }
+    [[nodiscard]] QString body() const { return m_body; }
+    [[nodiscard]] QStringList keys() const { return m_keys; }
+    [[nodiscard]] QStringList labels() const { return m_labels; }
+    [[nodiscard]] bool canSnooze() const;
+
+    /// `alone`: nobody else shows reminders, so the window writes down itself that they came.
+    void look(Tracker& tracker, bool alone);
+    /// The user has seen it and wants it away; it stays open elsewhere.
+    void dismiss();
+
+signals:
+    void changed();
+
+private:
+    void take(const Reminder* reminder, Tracker& tracker);
+
+    std::set<std::string> m_dismissed;
+    QString m_occurrence, m_title, m_body;
+    QStringList m_keys, m_labels;
+};
+
+}  // namespace limber
