@@ -10,27 +10,7 @@
 #include "core/reminder/wanted.h"
 #include "core/tracker.h"
 
-#include <algorithm>
-#include <iterator>
-
-using namespace std::chrono_literals;
-
 namespace limber {
-
-namespace {
-
-/// Those of `reminders` that `bubble` stands for.
-std::vector<Reminder> shownBy(const Bubble& bubble, const std::vector<Reminder>& reminders)
-{
-    std::vector<Reminder> shown;
-    std::copy_if(reminders.begin(), reminders.end(), std::back_inserter(shown), [&bubble](const Reminder& reminder) {
-        return std::any_of(bubble.reminders.begin(), bubble.reminders.end(),
-                           [&reminder](const Reminder& each) { return each.occurrence == reminder.occurrence; });
-    });
-    return shown;
-}
-
-}  // namespace
 
 ReminderService::ReminderService(Parts parts, QObject* parent)
     : QObject(parent), m_parts(std::move(parts)), m_record(m_parts.folder)
@@ -42,35 +22,6 @@ ReminderService::ReminderService(Parts parts, QObject* parent)
     connect(&m_parts.notifier, &Notifier::closed, this, &ReminderService::onClosed);
     connect(&m_parts.notifier, &Notifier::serverLost, this, [this] { m_bubbles.serverLost(); });
     connect(&m_parts.notifier, &Notifier::serverFound, this, &ReminderService::reconcile);
-}
-
-// Not before this process is known to be the only one.
-void ReminderService::inherit()
-{
-    if (std::exchange(m_inherited, true) || m_parts.notifier.screen().isEmpty())
-        return;
-    QString screen;
-    std::vector<BubbleRecord> bubbles = m_record.read(screen);
-    m_screenIsNew = screen != m_parts.notifier.screen();
-    for (BubbleRecord& bubble : bubbles) {
-        if (!m_screenIsNew && bubble.number != 0)
-            m_parts.notifier.adopt(bubble.tag, bubble.number);
-        m_bubbles.inherit(bubble.tag, std::move(bubble.reminders));
-    }
-}
-
-// What is on its way for the first time has no number yet: if this process ends now, it is as if never sent.
-void ReminderService::remember()
-{
-    if (m_parts.notifier.screen().isEmpty())
-        return;
-    std::vector<BubbleRecord> bubbles;
-    for (const auto& [tag, bubble] : m_bubbles.all()) {
-        const uint number = m_parts.notifier.numberOf(tag);
-        if (bubble.state != Bubble::State::Sent || bubble.wasShown || number != 0)
-            bubbles.push_back({tag, number, bubble.reminders});
-    }
-    m_record.write(m_parts.notifier.screen(), bubbles);
 }
 
 void ReminderService::reconcile()
@@ -150,24 +101,6 @@ void ReminderService::withdraw(const Agenda& agenda)
     }
 }
 
-// After a new login or a new server, several that are open still are one summary with what became due meanwhile.
-void ReminderService::gatherFromOtherScreen(Agenda& agenda)
-{
-    if (!std::exchange(m_screenIsNew, false))
-        return;
-    std::vector<Reminder> late = agenda.missed;
-    for (const QString& tag : m_bubbles.lost())
-        std::ranges::copy(shownBy(*m_bubbles.find(tag), agenda.shown), std::back_inserter(late));
-    const auto isLate = [this](const Reminder& reminder) { return m_parts.clock.now() - reminder.at > lateAfter; };
-    std::ranges::copy_if(agenda.show, std::back_inserter(late), isLate);
-    if (late.size() < 2)
-        return;
-    std::erase_if(agenda.show, isLate);
-    agenda.missed = std::move(late);
-    for (const QString& tag : m_bubbles.lost())
-        m_bubbles.remove(tag);
-}
-
 void ReminderService::showDue(const Agenda& agenda, const Phrasing& phrasing)
 {
     for (const Reminder& reminder : agenda.show) {
@@ -182,26 +115,6 @@ void ReminderService::showSummary(std::vector<Reminder> missed, const Phrasing& 
     std::erase_if(missed, [this](const Reminder& reminder) { return m_bubbles.isUnderWay(reminder.occurrence); });
     if (!missed.empty())
         send(missedNotification(missed, phrasing), missed, Bubbles::Showing::FirstTime);
-}
-
-// A server that died took its bubbles along, and a process that died can no longer take their answers; what is still
-// current and unanswered comes back. What stands in another bubble by now does not.
-void ReminderService::showAgain(const Agenda& agenda, const Phrasing& phrasing)
-{
-    for (const QString& tag : m_bubbles.lost()) {
-        const Bubble& bubble = *m_bubbles.find(tag);
-        std::vector<Reminder> reminders = shownBy(bubble, agenda.shown);
-        if (reminders.empty()) {
-            m_parts.notifier.close(tag);
-            m_bubbles.remove(tag);
-            continue;
-        }
-        const bool single = bubble.reminders.size() == 1;
-        Notification notification =
-            single ? reminderNotification(reminders.front(), phrasing) : missedNotification(reminders, phrasing);
-        notification.tag = tag;
-        send(notification, std::move(reminders), Bubbles::Showing::Again);
-    }
 }
 
 void ReminderService::send(const Notification& notification, std::vector<Reminder> reminders, Bubbles::Showing showing)
