@@ -133,7 +133,7 @@ T.ApplicationWindow {
         readonly property bool showing: due.visible && due.item !== null
         x: window.railWidth + (window.phone ? 8 : 24)
         y: window.height - window.barHeight - window.snackbarRoom - height - 8
-        width: Math.min(600, window.width - window.railWidth - (window.phone ? 16 : 48))
+        width: Math.min(580, window.width - window.railWidth - (window.phone ? 16 : 48))
         visible: Reminders.due.shown
         when: window.seen && Reminders.due.shown
         file: Qt.resolvedUrl("components/DueCard.qml")

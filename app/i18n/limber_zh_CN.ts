@@ -1277,6 +1277,14 @@
         <source>Sending…</source>
         <translation>正在发送…</translation>
     </message>
+    <message>
+        <source>It cannot be started: limberd is not installed, or there is no session bus.</source>
+        <translation>启动不了：没有安装 limberd，或者没有会话总线。</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>正在启动…</translation>
+    </message>
 </context>
 <context>
     <name>limber::Today</name>

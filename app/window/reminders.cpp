@@ -43,8 +43,10 @@ Reminders::Reminders(Session& session, QObject* parent) : QObject(parent), m_ses
     s_instance = this;
     connect(&m_link, &ServiceLink::changed, this, &Reminders::look);
     connect(&m_link, &ServiceLink::tested, this, [this](bool sent) {
-        m_testText = sent ? tr("Sent. Do you see it?") : tr("It could not be sent: the reminder service does not answer.");
-        emit testTextChanged();
+        say(sent ? tr("Sent. Do you see it?") : tr("It could not be sent: the reminder service does not answer."));
+    });
+    connect(&m_link, &ServiceLink::started, this, [this](bool done) {
+        say(done ? QString() : tr("It cannot be started: limberd is not installed, or there is no session bus."));
     });
 }
 
@@ -238,9 +240,20 @@ void Reminders::dismissDue()
 
 void Reminders::test()
 {
-    m_testText = tr("Sending…");
-    emit testTextChanged();
+    say(tr("Sending…"));
     m_link.sendTest();
+}
+
+void Reminders::start()
+{
+    say(tr("Starting…"));
+    m_link.start(servicePath());
+}
+
+void Reminders::say(const QString& text)
+{
+    m_resultText = text;
+    emit resultTextChanged();
 }
 
 }  // namespace limber

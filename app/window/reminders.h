@@ -31,8 +31,8 @@ class Reminders final : public QObject {
     Q_PROPERTY(QString nextInText READ nextInText NOTIFY nextChanged)
     Q_PROPERTY(QString nextTimeText READ nextTimeText NOTIFY nextChanged)
     Q_PROPERTY(QString nextTitle READ nextTitle NOTIFY nextChanged)
-    /// What became of the test: empty until there was one.
-    Q_PROPERTY(QString testText READ testText NOTIFY testTextChanged)
+    /// What became of test() or start(): empty until there was one.
+    Q_PROPERTY(QString resultText READ resultText NOTIFY resultTextChanged)
     /// "23:00–07:00", "None"
     Q_PROPERTY(QString quietText READ quietText NOTIFY changed)
     Q_PROPERTY(QString quietFrom READ quietFrom NOTIFY changed)
@@ -65,7 +65,7 @@ public:
     [[nodiscard]] QString nextInText() const { return m_nextInText; }
     [[nodiscard]] QString nextTimeText() const { return m_nextTimeText; }
     [[nodiscard]] QString nextTitle() const { return m_nextTitle; }
-    [[nodiscard]] QString testText() const { return m_testText; }
+    [[nodiscard]] QString resultText() const { return m_resultText; }
     [[nodiscard]] QString quietText() const;
     [[nodiscard]] QString quietFrom() const;
     [[nodiscard]] QString quietTo() const;
@@ -86,7 +86,7 @@ public:
     Q_INVOKABLE QString setQuietHours(const QString& from, const QString& to);
     Q_INVOKABLE QString setExerciseTime(const QString& time);
     Q_INVOKABLE QString setAutostart(bool on);
-    Q_INVOKABLE void start() { m_link.start(); }
+    Q_INVOKABLE void start();
     Q_INVOKABLE void test();
     /// Takes the due reminder off the window; it stays open elsewhere.
     Q_INVOKABLE void dismissDue();
@@ -95,9 +95,10 @@ signals:
     void changed();
     void healthChanged();
     void nextChanged();
-    void testTextChanged();
+    void resultTextChanged();
 
 private:
+    void say(const QString& text);
     void look();
     void lookAtHealth();
     void lookAtNext();
@@ -113,7 +114,7 @@ private:
     bool m_following = false;
     bool m_opened = false;
     int m_health = Checking;
-    QString m_nextInText, m_nextTimeText, m_nextTitle, m_testText;
+    QString m_nextInText, m_nextTimeText, m_nextTitle, m_resultText;
 };
 
 }  // namespace limber

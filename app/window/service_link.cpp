@@ -14,6 +14,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QProcess>
 
 namespace limber {
 namespace {
@@ -102,14 +103,19 @@ void ServiceLink::refresh()
     });
 }
 
-void ServiceLink::start()
+void ServiceLink::start(const QString& program)
 {
-    if (!hasSessionBus())
+    if (!hasSessionBus()) {
+        emit started(false);
         return;
+    }
     QDBusMessage start = QDBusMessage::createMethodCall("org.freedesktop.DBus", "/org/freedesktop/DBus", "org.freedesktop.DBus",
                                                         "StartServiceByName");
     start << QString::fromLatin1(names::service) << 0U;
-    send(start, this, [this](const QDBusMessage&) { refresh(); });
+    send(start, this, [this, program](const QDBusMessage& reply) {
+        const bool byBus = reply.type() == QDBusMessage::ReplyMessage;
+        emit started(byBus || (!program.isEmpty() && QProcess::startDetached(program, {})));
+    });
 }
 
 void ServiceLink::sendTest()

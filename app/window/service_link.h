@@ -39,8 +39,8 @@ public:
     /// Asks now, and again whenever limberd or the notification server comes or goes.
     void follow();
     void refresh();
-    /// Has the bus start it.
-    void start();
+    /// Has the bus start it; where the bus does not know how, starts `program` itself. Answered by started().
+    void start(const QString& program);
     /// Answered by tested().
     void sendTest();
 
@@ -50,6 +50,7 @@ public:
 signals:
     void changed();
     void tested(bool sent);
+    void started(bool done);
 
 private:
     void take(const ServiceStatus& status);

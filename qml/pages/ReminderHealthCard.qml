@@ -91,10 +91,10 @@ Card {
             }
         }
         Paragraph {
-            objectName: "testText"
+            objectName: "resultText"
             width: parent.width
             visible: text !== ""
-            text: Reminders.testText
+            text: Reminders.resultText
             color: Theme.ink2
             Accessible.role: Accessible.AlertMessage
         }

@@ -1,0 +1,59 @@
+# SPDX-FileCopyrightText: 2026 The Limber authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+"""What the window says of reminders, with the real service and a real notification server behind it."""
+
+from patience import wait_until
+from reminder_case import AFTER, DAY, ReminderTestCase
+from window import Window
+
+BEFORE = f"{DAY} 22:44:50"
+
+
+class WindowRemindersTestCase(ReminderTestCase):
+    def window(self, desktop, clock=BEFORE):
+        return Window(desktop, clock)
+
+    def test_the_page_says_that_reminders_work_and_a_test_arrives(self):
+        desktop = self.desktop()
+        desktop.start_limberd(f"{DAY} 22:41:00")
+        window = self.window(desktop, f"{DAY} 22:41:00")
+        window.click("Reminders")
+        window.wait_for("Reminders are running", "They work while this window is closed")
+        window.click("Test")
+        window.wait_for("Sent. Do you see it?")
+        wait_until(lambda: desktop.displayed() == 1, "the test on the screen")
+
+    def test_without_a_notification_server_today_says_what_to_do(self):
+        desktop = self.desktop(dunst=False)
+        desktop.start_limberd(f"{DAY} 22:41:00")
+        window = self.window(desktop, f"{DAY} 22:41:00")
+        window.wait_for("Reminders cannot be shown")
+        desktop.start_dunst()
+        wait_until(lambda: "Reminders cannot be shown" not in window.names(), "the warning gone")
+
+    def test_what_is_due_is_answered_in_the_window_and_leaves_the_desktop(self):
+        desktop = self.desktop()
+        desktop.start_limberd(BEFORE)
+        window = self.window(desktop)
+        window.wait_for("Time to stretch")
+        wait_until(lambda: desktop.displayed() == 1, "the bubble")
+        window.click("Not tonight" if "Not tonight" in window.names() else "Skip tonight")
+        wait_until(lambda: desktop.habit("stretch", AFTER, DAY)["state"] == "skipped", "stretch skipped")
+        wait_until(lambda: desktop.displayed() == 0, "the bubble gone")
+
+    def test_without_limberd_the_open_window_reminds_alone(self):
+        desktop = self.desktop()
+        window = self.window(desktop)
+        window.wait_for("Reminders are not running", "Time to stretch")
+        self.assertEqual(desktop.displayed(), 0)
+
+    def test_start_on_today_starts_limberd_which_outlives_the_window(self):
+        desktop = self.desktop()
+        window = self.window(desktop, f"{DAY} 22:41:00")
+        window.wait_for("Reminders are not running")
+        window.click("Start")
+        wait_until(lambda: self.ask_status(desktop).returncode == 0, "limberd")
+        wait_until(lambda: "Reminders are not running" not in window.names(), "the warning gone")
+        window.kill()
+        self.assertTrue(self.status(desktop)["running"])
