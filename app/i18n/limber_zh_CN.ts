@@ -1285,6 +1285,14 @@
         <source>Starting…</source>
         <translation>正在启动…</translation>
     </message>
+    <message>
+        <source>Shown by %1, with buttons to answer</source>
+        <translation>由 %1 显示，可直接点按钮回应</translation>
+    </message>
+    <message>
+        <source>Shown by %1, without buttons: answer in this window</source>
+        <translation>由 %1 显示，没有按钮：请在这个窗口里回应</translation>
+    </message>
 </context>
 <context>
     <name>limber::Today</name>

@@ -37,7 +37,7 @@ public:
     [[nodiscard]] QStringList labels() const { return m_labels; }
     [[nodiscard]] bool canSnooze() const;
 
-    /// `alone`: nobody else shows reminders, so the window writes down itself that they came.
+    /// `alone`: nobody else shows reminders, and somebody sees the window, which then writes down itself that they came.
     void look(Tracker& tracker, bool alone);
     /// The user has seen it and wants it away; it stays open elsewhere.
     void dismiss();

@@ -85,7 +85,7 @@ void Reminders::look()
     try {
         const auto& status = m_link.status();
         if (m_following)
-            m_due.look(m_session.tracker(), status && !status->running);
+            m_due.look(m_session.tracker(), status && !status->running && m_session.isVisible());
         lookAtHealth();
         if (m_opened)
             lookAtPage();
@@ -157,6 +157,15 @@ QString Reminders::detail() const
     case Trouble: return tr("Look at the notification settings of your desktop, then press Test.");
     default: return tr("Asking the reminder service");
     }
+}
+
+QString Reminders::serverText() const
+{
+    const auto& status = m_link.status();
+    if (!status || !status->server)
+        return {};
+    return status->server->hasButtons() ? tr("Shown by %1, with buttons to answer").arg(status->server->name)
+                                        : tr("Shown by %1, without buttons: answer in this window").arg(status->server->name);
 }
 
 QString Reminders::quietText() const

@@ -25,6 +25,8 @@ class Reminders final : public QObject {
     Q_PROPERTY(QString headline READ headline NOTIFY healthChanged)
     /// "They work while this window is closed", or what to do
     Q_PROPERTY(QString detail READ detail NOTIFY healthChanged)
+    /// "Shown by dunst, with buttons to answer"; empty where it is not known
+    Q_PROPERTY(QString serverText READ serverText NOTIFY healthChanged)
     /// start() may help.
     Q_PROPERTY(bool canStart READ canStart NOTIFY healthChanged)
     /// The next one: "in 25 min", "22:30", "Wind-down"; empty where none comes within a week.
@@ -61,6 +63,7 @@ public:
     [[nodiscard]] int health() const { return m_health; }
     [[nodiscard]] QString headline() const;
     [[nodiscard]] QString detail() const;
+    [[nodiscard]] QString serverText() const;
     [[nodiscard]] bool canStart() const { return m_health == NotRunning; }
     [[nodiscard]] QString nextInText() const { return m_nextInText; }
     [[nodiscard]] QString nextTimeText() const { return m_nextTimeText; }

@@ -25,8 +25,9 @@ Session::~Session() = default;
 
 void Session::setVisible(bool visible)
 {
-    if (visible == m_tick.isActive())
+    if (visible == m_visible)
         return;
+    m_visible = visible;
     if (!visible) {
         m_tick.stop();
         return;

@@ -29,6 +29,7 @@ public:
 
     /// While somebody can see the window, every full minute emits minutePassed(); a hidden window never wakes up.
     void setVisible(bool visible);
+    [[nodiscard]] bool isVisible() const { return m_visible; }
     /// From now on asks `zoneNow` each minute whether the user is elsewhere.
     void followZone(std::function<ZonePtr()> zoneNow);
     /// The window itself has changed something.
@@ -54,6 +55,7 @@ private:
     std::unique_ptr<DatabaseWatch> m_watch;
     std::int64_t m_seenRevision = 0;
     QTimer m_tick;
+    bool m_visible = false;
 };
 
 }  // namespace limber

@@ -46,6 +46,13 @@ Card {
                     level: Words.Caption
                     color: Theme.ink2
                 }
+                Paragraph {
+                    width: parent.width
+                    visible: text !== ""
+                    text: Reminders.serverText
+                    level: Words.Caption
+                    color: Theme.ink2
+                }
             }
         }
         Rectangle {
