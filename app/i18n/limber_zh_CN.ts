@@ -1145,10 +1145,6 @@
         <translation>到 %1 为止，%2</translation>
     </message>
     <message>
-        <source>No bedtime goal</source>
-        <translation>没有就寝目标</translation>
-    </message>
-    <message>
         <source>%1, if the goal is not met</source>
         <translation>%1，没达标时</translation>
     </message>
@@ -1189,8 +1185,8 @@
         <translation>每周回顾</translation>
     </message>
     <message>
-        <source>Sunday 20:00</source>
-        <translation>周日 20:00</translation>
+        <source>Sunday %1</source>
+        <translation>周日 %1</translation>
     </message>
 </context>
 <context>

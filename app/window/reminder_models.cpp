@@ -5,6 +5,7 @@
 
 #include "app/i18n/reminder_text.h"
 #include "app/window/wording.h"
+#include "core/reminder/times.h"
 
 #include <QLocale>
 
@@ -18,44 +19,24 @@ using std::chrono::minutes;
 constexpr std::chrono::hours week{24 * 7};
 constexpr int mostRows = 50;
 
-/// Where the evening's steps lie before the bedtime goal (rules.md), and where water ends.
-constexpr int eveningSteps[] = {30, 15, 5};
-constexpr int waterEnds = 120;
-
 QString clockOn(Instant at, const Zone& zone)
 {
     return wording::clock(timeOfDay(zone.wallTime(at)).minutes);
 }
 
-/// Minutes of the day of the present bedtime goal.
-std::optional<int> bedtimeGoal(Tracker& tracker, Day day)
+QString waterDetail(Tracker& tracker, Instant now, const ReminderTimes& times)
 {
-    const Goal& goal = tracker.habit(builtin::bedtime).goalOn(day);
-    if (goal.kind != GoalKind::Before)
-        return {};
-    return static_cast<int>(goal.low);
-}
-
-QString waterDetail(Tracker& tracker, Instant now, Day today)
-{
-    const Instant end = tracker.zone().firstInstant(closesAt(Span::Day, today, tracker.settings().dayStartsAt));
+    const Instant end = tracker.zone().firstInstant(closesAt(Span::Day, tracker.today(), tracker.settings().dayStartsAt));
     const auto plan = tracker.reminders(now, end);
     const auto left = static_cast<int>(std::ranges::count(plan, ReminderKind::Water, &Reminder::kind));
     const QString more = left > 0 ? ReminderSwitchModel::tr("%n more today", "reminders to drink", left)
                                   : ReminderSwitchModel::tr("none left today");
-    const auto bed = bedtimeGoal(tracker, today);
-    return bed ? ReminderSwitchModel::tr("Until %1, %2").arg(wording::clock(*bed - waterEnds), more) : wording::sentence(more);
+    return ReminderSwitchModel::tr("Until %1, %2").arg(wording::clock(times.waterUntil), more);
 }
 
-QString eveningDetail(Tracker& tracker, Day today)
+QString eveningDetail(const ReminderTimes& times)
 {
-    const auto bed = bedtimeGoal(tracker, today);
-    if (!bed)
-        return ReminderSwitchModel::tr("No bedtime goal");
-    QStringList times;
-    for (const int step : eveningSteps)
-        times << wording::clock(*bed - step);
-    return times.join(QStringLiteral(" · "));
+    return QStringList{wording::clock(times.windDown), wording::clock(times.stretch), wording::clock(times.bedtime)}.join(QStringLiteral(" · "));
 }
 
 QString exerciseDetail(const Settings& settings)
@@ -86,19 +67,19 @@ ReminderSwitchModel::ReminderSwitchModel(QObject* parent) : RowModel({"key", "sy
 void ReminderSwitchModel::show(Tracker& tracker, Instant now)
 {
     const Settings settings = tracker.settings();
-    const Day today = tracker.today();
+    const ReminderTimes times = reminderTimes(bedtimeGoalOf(tracker.habits(), tracker.today()), settings);
     const auto row = [](const char* key, const char* icon, const QString& title, const QString& detail, bool on) {
         return Row{QString::fromLatin1(key), {QString::fromLatin1(key), QString::fromLatin1(icon), title, detail, on}};
     };
     QList<Row> rows{row("reminders", "notifications", tr("All reminders"),
                         settings.reminders ? tr("Each can be switched off below") : tr("Nothing reminds you now"), settings.reminders)};
     if (settings.reminders)
-        rows << row("water-reminders", "water_drop", tr("Water"), waterDetail(tracker, now, today), settings.waterReminders)
+        rows << row("water-reminders", "water_drop", tr("Water"), waterDetail(tracker, now, times), settings.waterReminders)
              << row("exercise-reminder", "directions_run", tr("Exercise"), exerciseDetail(settings), settings.exerciseReminder.has_value())
-             << row("evening-reminders", "bedtime", tr("Evening"), eveningDetail(tracker, today), settings.eveningReminders)
+             << row("evening-reminders", "bedtime", tr("Evening"), eveningDetail(times), settings.eveningReminders)
              << row("morning-reminder", "wb_twilight", tr("Morning"),
-                    tr("%1, if the night is not logged").arg(wording::clock(settings.usualWakeUp.minutes + 30)), settings.morningReminder)
-             << row("weekly-review", "bar_chart", tr("Weekly review"), tr("Sunday 20:00"), settings.weeklyReview);
+                    tr("%1, if the night is not logged").arg(wording::clock(times.morning)), settings.morningReminder)
+             << row("weekly-review", "bar_chart", tr("Weekly review"), tr("Sunday %1").arg(wording::clock(times.weeklyReview)), settings.weeklyReview);
     RowModel::show(rows);
 }
 

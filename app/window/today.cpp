@@ -8,6 +8,7 @@
 #include "app/i18n/reminder_text.h"
 #include "app/window/session.h"
 #include "app/window/wording.h"
+#include "core/reminder/times.h"
 
 #include <QLocale>
 
@@ -103,7 +104,6 @@ void Today::refreshPage()
 
 void Today::refreshClock(const DayView& view, const Settings& settings)
 {
-    constexpr int windDown = 30;  // minutes before the bedtime goal (rules.md, evening chain)
     const Tracker& tracker = m_session.tracker();
     const WallTime now = tracker.wallNow();
     m_clockText = wording::clock(timeOfDay(now).minutes);
@@ -111,7 +111,7 @@ void Today::refreshClock(const DayView& view, const Settings& settings)
     const Day night = tracker.tonight();
     const HabitDay* bedtime = find(night == view.day ? view.habits : view.lastNight, builtin::bedtime);
     const int minute = minutesSince(night, now);
-    m_evening = bedtime && bedtime->goal.kind == GoalKind::Before && minute >= bedtime->goal.low - windDown
+    m_evening = bedtime && bedtime->goal.kind == GoalKind::Before && minute >= reminderTimes(static_cast<int>(bedtime->goal.low), settings).windDown
         && minute < minutesPerDay + settings.usualWakeUp.minutes && !isUp(view, night);
     emit clockChanged();
 }

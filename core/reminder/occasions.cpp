@@ -10,12 +10,6 @@ namespace limber {
 
 namespace {
 
-constexpr int windDownLead = 30;  // minutes before the bedtime goal
-constexpr int stretchLead = 15;
-constexpr int bedtimeLead = 5;
-constexpr int morningDelay = 30;  // minutes after the usual wake-up
-constexpr int reviewTime = 20 * 60;
-
 /// Collects the occasions of one day.
 class DayPlan {
 public:
@@ -74,14 +68,14 @@ void DayPlan::addWater()
 
 void DayPlan::addChain()
 {
-    const int goal = bedtimeGoalOf(m_outlook, m_day);
-    const auto link = [&](ReminderKind kind, const char* habit, int lead) {
+    const ReminderTimes times = timesOf(m_outlook, m_day);
+    const auto link = [&](ReminderKind kind, const char* habit, int minute) {
         if (isWanted(m_outlook, kind, habit, m_day))
-            add(kind, habit, instantOf(m_outlook, m_day, goal - lead));
+            add(kind, habit, instantOf(m_outlook, m_day, minute));
     };
-    link(ReminderKind::WindDown, builtin::bedtime, windDownLead);
-    link(ReminderKind::Stretch, builtin::stretch, stretchLead);
-    link(ReminderKind::Bedtime, builtin::bedtime, bedtimeLead);
+    link(ReminderKind::WindDown, builtin::bedtime, times.windDown);
+    link(ReminderKind::Stretch, builtin::stretch, times.stretch);
+    link(ReminderKind::Bedtime, builtin::bedtime, times.bedtime);
 }
 
 void DayPlan::addExercise()
@@ -99,13 +93,13 @@ void DayPlan::addMorning()
     if (!isWanted(m_outlook, ReminderKind::Morning, builtin::sleep, m_day))
         return;
     add(ReminderKind::Morning, builtin::sleep,
-        instantOf(m_outlook, m_day, minutesPerDay + m_outlook.settings.usualWakeUp.minutes + morningDelay));
+        instantOf(m_outlook, m_day, minutesPerDay + timesOf(m_outlook, m_day).morning));
 }
 
 void DayPlan::addWeeklyReview()
 {
     if (m_day.day_of_week() == boost::date_time::Sunday && isWanted(m_outlook, ReminderKind::WeeklyReview, {}, m_day))
-        add(ReminderKind::WeeklyReview, {}, instantOf(m_outlook, m_day, reviewTime));
+        add(ReminderKind::WeeklyReview, {}, instantOf(m_outlook, m_day, timesOf(m_outlook, m_day).weeklyReview));
 }
 
 /// The weekday is that of the habit's day: Monday's reminder at 00:30 comes after Monday's midnight, for Monday.

@@ -9,8 +9,6 @@ namespace limber {
 
 namespace {
 
-constexpr int defaultBedtimeGoal = 23 * 60;
-
 bool isVacation(const Outlook& outlook, Day day)
 {
     return std::any_of(outlook.vacations.begin(), outlook.vacations.end(),
@@ -74,12 +72,9 @@ HabitStanding standingOf(const Outlook& outlook, const std::string& habit, Day d
     return standing == known.habits.end() ? HabitStanding{} : standing->second;
 }
 
-int bedtimeGoalOf(const Outlook& outlook, Day day)
+ReminderTimes timesOf(const Outlook& outlook, Day day)
 {
-    const Habit* bedtime = activeHabit(outlook, builtin::bedtime);
-    if (!bedtime || bedtime->goalOn(day).kind != GoalKind::Before)
-        return defaultBedtimeGoal;
-    return static_cast<int>(bedtime->goalOn(day).low);
+    return reminderTimes(bedtimeGoalOf(outlook.habits, day), outlook.settings);
 }
 
 Instant instantOf(const Outlook& outlook, Day day, int minutesSinceMidnight)
@@ -145,9 +140,9 @@ Instant usefulUntil(const Outlook& outlook, const Reminder& reminder)
         return end;
     switch (reminder.kind) {
     case ReminderKind::Water:
-        return std::min(end, instantOf(outlook, day, bedtimeGoalOf(outlook, day) - 120));
+        return std::min(end, instantOf(outlook, day, timesOf(outlook, day).waterUntil));
     case ReminderKind::WindDown:
-        return std::min(end, instantOf(outlook, day, bedtimeGoalOf(outlook, day) - 15));
+        return std::min(end, instantOf(outlook, day, timesOf(outlook, day).stretch));
     case ReminderKind::Morning:
         return instantOf(outlook, day, noon);
     default:

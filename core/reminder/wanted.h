@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/reminder/planner.h"
+#include "core/reminder/times.h"
 
 namespace limber {
 
@@ -13,9 +14,8 @@ namespace limber {
 [[nodiscard]] HabitStanding standingOf(const Outlook& outlook, const std::string& habit, Day day);
 [[nodiscard]] const DayOutlook& dayOutlook(const Outlook& outlook, Day day);
 
-/// Minutes since the midnight that begins `day`: the time before which the user wants to be in bed that night, 23:00
-/// where no goal says so.
-[[nodiscard]] int bedtimeGoalOf(const Outlook& outlook, Day day);
+/// By the goals and settings of `outlook`.
+[[nodiscard]] ReminderTimes timesOf(const Outlook& outlook, Day day);
 /// The first instant at which the wall shows this time of `day`; minutes may leave the day.
 [[nodiscard]] Instant instantOf(const Outlook& outlook, Day day, int minutesSinceMidnight);
 

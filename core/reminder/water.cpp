@@ -86,7 +86,7 @@ std::vector<Instant> grid(Instant anchor, Instant cutOff, std::int64_t drinks)
 
 Instant waterCutOff(const Outlook& outlook, Day day)
 {
-    return instantOf(outlook, day, bedtimeGoalOf(outlook, day) - 120);
+    return instantOf(outlook, day, timesOf(outlook, day).waterUntil);
 }
 
 int waterLeft(const Outlook& outlook, Day day)
