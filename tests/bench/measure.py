@@ -4,6 +4,7 @@
 """Times programs against each other. On a noisy machine only two that take turns can be compared."""
 
 import itertools
+import contextlib
 import os
 import statistics
 import subprocess
@@ -72,25 +73,40 @@ def pairs(ours, reference, runs, cost=cost_of, before=lambda: None):
 
 def restful(command, seconds):
     """A service at rest: memory in KiB, and over some seconds its wake-ups and CPU time in ms."""
-    with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as service:
-        proc = Path(f"/proc/{service.pid}")
-        time.sleep(5)  # what starting it set in motion is over by then
-        before = wakeups(proc), cpu(proc)
+    return restful_together([command], seconds, settle=5)[0]
+
+
+def restful_together(commands, seconds, settle):
+    """The same for several side by side. `settle` is how long what starting them set in motion may take."""
+    with contextlib.ExitStack() as stack:
+        services = [stack.enter_context(killed(command)) for command in commands]
+        procs = [Path(f"/proc/{service.pid}") for service in services]
+        time.sleep(settle)
+        before = [(wakeups(proc), cpu(proc)) for proc in procs]
         time.sleep(seconds)
-        after = wakeups(proc), cpu(proc)
-        rollup = (proc / "smaps_rollup").read_text().splitlines()
-        memory = {line.split(":")[0]: int(line.split()[1]) for line in rollup[1:]}
-        ended = service.poll()
-        service.kill()
-    if ended is not None:
-        raise RuntimeError(f"{command} ended with {ended}")
-    return {
-        "rss": memory["Rss"],
-        "pss": memory["Pss"],
-        "private": memory["Private_Clean"] + memory["Private_Dirty"],
-        "wakeups": after[0] - before[0],
-        "cpu": after[1] - before[1],
-    }
+        after = [(wakeups(proc), cpu(proc)) for proc in procs]
+        memory = [memory_of(proc) for proc in procs]
+        for service, command in zip(services, commands):
+            if service.poll() is not None:
+                raise RuntimeError(f"{command} ended with {service.returncode}")
+    return [each | {"wakeups": late[0] - early[0], "cpu": late[1] - early[1]}
+            for each, early, late in zip(memory, before, after)]
+
+
+@contextlib.contextmanager
+def killed(command):
+    """A program that runs until here."""
+    with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as program:
+        try:
+            yield program
+        finally:
+            program.kill()
+
+
+def memory_of(proc):
+    rollup = (proc / "smaps_rollup").read_text().splitlines()
+    sizes = {line.split(":")[0]: int(line.split()[1]) for line in rollup[1:]}
+    return {"rss": sizes["Rss"], "pss": sizes["Pss"], "private": sizes["Private_Clean"] + sizes["Private_Dirty"]}
 
 
 def wakeups(proc):

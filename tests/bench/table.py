@@ -11,13 +11,15 @@ import time
 from pathlib import Path
 
 import dbus
-from measure import first_frame_of, frame_of, pairs, restful
+from lateness import REMINDERS, lateness, percentile
+from measure import first_frame_of, frame_of, killed, pairs, restful, restful_together
 
 HABITS, DAYS = 20, 10_000
 RUNS = 31
 FRAMES = 21
 EXCHANGES = 3
 REST = 60
+PEERS = ("workrave", "safeeyes", "rsibreak")
 ROW = "lower(hex(randomblob(16))), 'water', 'value', 1796000000000, 28800, 20780, 250, ''"
 
 
@@ -82,20 +84,55 @@ class Bench:
         """The first frame of `limber` shows header and water, the second one all."""
         return frame_of(command, 2 if command[0] == self.program("limber") else 1)
 
-    def service(self):
-        """Where the wall shows one o'clock and nothing is due for hours."""
-        data = self.database(5, 10)
+    @staticmethod
+    def at_one_o_clock():
+        """Makes the wall show it: nothing is due for hours."""
         now = time.gmtime()
         west = (now.tm_hour - 13) % 24
         os.environ["TZ"] = f"REST{west if west <= 12 else west - 24}:{now.tm_min:02}" if west else f"REST0:{now.tm_min:02}"
+
+    def limberd(self):
+        """With nothing to remind of but the evening."""
+        self.at_one_o_clock()
+        data = self.database(5, 10)
         self.quietly(self.limberctl(data, "log", "water", "1700"))
-        subprocess.Popen(["dunst"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        ours = restful([self.program("limberd"), "--data-dir", str(data)], REST)
+        return [self.program("limberd"), "--data-dir", str(data)]
+
+    def service(self):
+        limberd = self.limberd()
+        with killed(["dunst"]):
+            ours = restful(limberd, REST)
         reference = restful([self.program("idle_service")], REST)
         for key, unit, goal in (("rss", "KiB", 13 * 1024), ("pss", "KiB", None), ("private", "KiB", None),
                                 ("wakeups", "", 0), ("cpu", "ms", None)):
             figure(f"limberd at rest for {REST} s: {key} {unit}".rstrip(), "a service with QtDBus only",
                    ours[key], reference[key], goal)
+
+    def peers(self):
+        """All of them at the same time on the same screen."""
+        there = [name for name in PEERS if shutil.which(name)]
+        for name in set(PEERS) - set(there):
+            print(f"{name} is not installed: not compared", flush=True)
+        if not there:
+            return
+        os.environ["HOME"] = str(self._folder)  # as after a first start
+        limberd = self.limberd()
+        with killed(["dunst"]):
+            ours, *theirs = restful_together([limberd, *([name] for name in there)], REST, settle=20)
+        smallest = min(each["rss"] for each in theirs)
+        for name, each in zip(there, theirs):
+            for key, unit, goal in (("rss", "KiB", smallest // 4), ("pss", "KiB", None), ("wakeups", "", 0), ("cpu", "ms", None)):
+                figure(f"limberd at rest for {REST} s: {key} {unit}".rstrip(), f"{name}, side by side", ours[key], each[key], goal)
+
+    def lateness(self):
+        self.at_one_o_clock()
+        folder = self._folder / "lateness"
+        late = lateness(self.limberctl(folder), [self.program("limberd"), "--data-dir", str(folder)], folder)
+        median = percentile(late, 50)
+        what = f"{REMINDERS} reminders by limberd: ms late"
+        figure(f"{what}, p99", "their median", percentile(late, 99), median, 50)
+        figure(f"{what}, latest", "their median", max(late), median, None)
+        figure(f"{what}, earliest", "their median", min(late), median, None)
 
     def exchange(self):
         large = self.database(HABITS, DAYS)
@@ -159,7 +196,7 @@ def main():
     programs, folder, *names = sys.argv[1:]
     bench = Bench(Path(programs), Path(folder))
     print(LINE.format("measured", "reference of the same run", "ours ms", "ref. ms", "ratio", "cpu", "goal", ""))
-    for name in names or ["today", "log", "window", "service", "exchange", "size"]:
+    for name in names or ["today", "log", "window", "service", "peers", "lateness", "exchange", "size"]:
         getattr(bench, name)()
 
 
