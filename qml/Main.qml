@@ -20,7 +20,7 @@ T.ApplicationWindow {
     /// The first frame is on the screen. What it does not show is made after it.
     property bool seen: false
     readonly property bool phone: window.width < 600
-    readonly property int railWidth: window.phone ? 0 : 88
+    readonly property int railWidth: window.phone ? 0 : Theme.largeText ? 148 : 88
     property real barItemHeight: 0
     readonly property real snackbarRoom: snackbar.showing ? snackbar.height + 16 + (window.phone ? 8 : 0) : 0
     readonly property real barHeight: window.phone ? window.barItemHeight : 0

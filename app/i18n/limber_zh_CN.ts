@@ -1056,6 +1056,10 @@
         <source>Last night · %1</source>
         <translation>昨晚，%1</translation>
     </message>
+    <message>
+        <source>Tonight · %1</source>
+        <translation>今晚，%1</translation>
+    </message>
 </context>
 <context>
     <name>limber::LastNight</name>
@@ -1097,10 +1101,6 @@
         <translation>没有回应</translation>
     </message>
     <message>
-        <source>Done elsewhere</source>
-        <translation>已在别处完成</translation>
-    </message>
-    <message>
         <source>Not today</source>
         <translation>今天不做</translation>
     </message>
@@ -1125,6 +1125,10 @@
         <source>Came: %1 · answered: %2</source>
         <comment>reminders</comment>
         <translation>来过 %1 次 · 回应 %2 次</translation>
+    </message>
+    <message>
+        <source>No longer needed</source>
+        <translation>已不需要</translation>
     </message>
 </context>
 <context>
@@ -1233,10 +1237,6 @@
         <translation>正在查看…</translation>
     </message>
     <message>
-        <source>They work while this window is closed</source>
-        <translation>关上窗口也会提醒</translation>
-    </message>
-    <message>
         <source>You switched all of them off</source>
         <translation>你把它们全关了</translation>
     </message>
@@ -1288,6 +1288,26 @@
     <message>
         <source>Shown by %1, without buttons: answer in this window</source>
         <translation>由 %1 显示，没有按钮：请在这个窗口里回应</translation>
+    </message>
+    <message>
+        <source>It cannot be shown: this desktop shows no notifications.</source>
+        <translation>显示不出来：这个桌面不显示通知。</translation>
+    </message>
+    <message>
+        <source>They also come while this window is closed</source>
+        <translation>关上窗口也会提醒</translation>
+    </message>
+    <message>
+        <source>They also come while this window is closed. After a restart they need “Start when I log in”, below.</source>
+        <translation>关上窗口也会提醒。重启电脑后要继续提醒，请打开下面的“登录时启动”。</translation>
+    </message>
+    <message>
+        <source>Fill in both times, or leave both empty for no quiet hours.</source>
+        <translation>请把两个时间都填上；不设免打扰就都留空。</translation>
+    </message>
+    <message>
+        <source>Begin and end are the same time. Leave both empty for no quiet hours.</source>
+        <translation>开始和结束是同一时间。不设免打扰就都留空。</translation>
     </message>
 </context>
 <context>

@@ -56,7 +56,7 @@ QString hintOf(const HabitDay& subject)
     case DayState::Partly:
         return HabitListModel::tr("Not complete");
     case DayState::Open:
-        if (subject.habit->kind == HabitKind::Routine)
+        if (subject.habit->kind == HabitKind::Routine || subject.habit->id == builtin::bedtime)
             return HabitListModel::tr("Tonight");
         break;
     default:
@@ -82,9 +82,9 @@ bool incomplete(const HabitDay& lastNight)
     return !lastNight.value;
 }
 
-RowModel::Row rowOf(const HabitDay& habit, const DayView& today)
+RowModel::Row rowOf(const HabitDay& habit, const DayView& today, bool tonight)
 {
-    const HabitDay& subject = subjectOf(habit, today);
+    const HabitDay& subject = tonight ? habit : subjectOf(habit, today);
     const Habit& what = *habit.habit;
     const bool lastNight = &subject != &habit;
     const bool decided = habit.state == DayState::Met
@@ -93,7 +93,8 @@ RowModel::Row rowOf(const HabitDay& habit, const DayView& today)
     const QString id = QString::fromStdString(what.id);
     return {id,
             {id, habitName(what), wording::icon(what), wording::tone(what), habit_kind::of(what.kind),
-             day_state::of(subject.state), lastNight ? HabitListModel::tr("Last night · %1").arg(goal) : wording::sentence(goal),
+             day_state::of(subject.state), lastNight ? HabitListModel::tr("Last night · %1").arg(goal)
+                 : tonight ? HabitListModel::tr("Tonight · %1").arg(goal) : wording::sentence(goal),
              runsOf(subject), hintOf(subject), subject.percent.value_or(-1), habit.streak.current,
              wording::streak(what, habit.streak, habit.day), QVariant::fromValue(marksOf(habit)), lastNight,
              lastNight && incomplete(subject), !lastNight && !decided, subject.repaired, wording::unit(what)}};
@@ -108,12 +109,12 @@ HabitListModel::HabitListModel(QObject* parent)
 {
 }
 
-void HabitListModel::show(const DayView& today)
+void HabitListModel::show(const DayView& today, bool evening)
 {
     QList<Row> rows;
     for (const HabitDay& habit : today.habits) {
         if (habit.habit->id != builtin::water)
-            rows << rowOf(habit, today);
+            rows << rowOf(habit, today, evening && habit.habit->id == builtin::bedtime);
     }
     RowModel::show(rows);
 }

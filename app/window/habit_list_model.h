@@ -36,7 +36,8 @@ class HabitListModel : public RowModel {
 
 public:
     explicit HabitListModel(QObject* parent = nullptr);
-    void show(const DayView& today);
+    /// `evening`: bedtime is about the night that begins now.
+    void show(const DayView& today, bool evening = false);
 };
 
 }  // namespace limber

@@ -52,7 +52,7 @@ QString answerText(const LedgerLine& line, const Zone& zone)
             ? ReminderHistoryModel::tr("Put off to %1").arg(clockOn(*line.snoozedUntil, zone))
             : ReminderHistoryModel::tr("No answer");
     if (line.answer == "withdrawn")
-        return ReminderHistoryModel::tr("Done elsewhere");
+        return ReminderHistoryModel::tr("No longer needed");
     if (line.answer == nameOf(ReminderAction::Skip))
         return ReminderHistoryModel::tr("Not today");
     if (line.answer == nameOf(ReminderAction::Done) || line.answer == nameOf(ReminderAction::GoToBed))

@@ -43,7 +43,8 @@ Reminders::Reminders(Session& session, QObject* parent) : QObject(parent), m_ses
     s_instance = this;
     connect(&m_link, &ServiceLink::changed, this, &Reminders::look);
     connect(&m_link, &ServiceLink::tested, this, [this](bool sent) {
-        say(sent ? tr("Sent. Do you see it?") : tr("It could not be sent: the reminder service does not answer."));
+        say(!sent ? tr("It could not be sent: the reminder service does not answer.")
+            : m_health == NoServer ? tr("It cannot be shown: this desktop shows no notifications.") : tr("Sent. Do you see it?"));
     });
     connect(&m_link, &ServiceLink::started, this, [this](bool done) {
         say(done ? QString() : tr("It cannot be started: limberd is not installed, or there is no session bus."));
@@ -103,6 +104,8 @@ void Reminders::lookAtHealth()
         health = AllOff;
     else if (status)
         health = !status->running ? NotRunning : !status->server ? NoServer : !status->trouble.isEmpty() ? Trouble : Running;
+    if (health != m_health)
+        say({});
     m_health = health;
     emit healthChanged();
 }
@@ -149,7 +152,9 @@ QString Reminders::headline() const
 QString Reminders::detail() const
 {
     switch (m_health) {
-    case Running: return tr("They work while this window is closed");
+    case Running:
+        return autostart() ? tr("They also come while this window is closed")
+                           : tr("They also come while this window is closed. After a restart they need “Start when I log in”, below.");
     case AllOff: return tr("You switched all of them off");
     case NotRunning: return tr("Press Start. Until then they come only in this open window.");
     case NoServer: return tr("This desktop shows no notifications. Install a notification service, such as dunst; "
@@ -210,15 +215,23 @@ QString Reminders::assign(const char* key, const std::string& text)
 QString Reminders::set(const QString& key, bool on)
 {
     const std::string yes = key == QLatin1String("exercise-reminder") ? clockText(*Settings{}.exerciseReminder) : "on";
-    return assign(key.toLatin1().constData(), on ? yes : "off");
+    const QString refusal = assign(key.toLatin1().constData(), on ? yes : "off");
+    if (on && refusal.isEmpty() && m_health == NotRunning)
+        start();
+    return refusal;
 }
 
 QString Reminders::setQuietHours(const QString& from, const QString& to)
 {
     if (from.isEmpty() && to.isEmpty())
         return assign("quiet-hours", "off");
+    if (from.isEmpty() || to.isEmpty())
+        return tr("Fill in both times, or leave both empty for no quiet hours.");
     try {
-        return assign("quiet-hours", clockText(timeTyped(from)) + "-" + clockText(timeTyped(to)));
+        const std::string begin = clockText(timeTyped(from)), end = clockText(timeTyped(to));
+        if (begin == end)
+            return tr("Begin and end are the same time. Leave both empty for no quiet hours.");
+        return assign("quiet-hours", begin + "-" + end);
     } catch (const Refusal& refusal) {
         return refusalText(refusal);
     }

@@ -89,7 +89,6 @@ void Today::refreshPage()
     Tracker& tracker = m_session.tracker();
     const Settings settings = tracker.settings();
     const DayView view = tracker.day(tracker.today());
-    m_habits.show(view);
     m_entries.show(view);
     m_water.show(find(view.habits, builtin::water), settings);
     m_lastNight.show(view, settings, tracker.wallNow());
@@ -98,6 +97,7 @@ void Today::refreshPage()
     const HabitDay* bedtime = find(night == view.day ? view.habits : view.lastNight, builtin::bedtime);
     m_inBed = bedtime && bedtime->value.has_value() && !isUp(view, night);
     refreshClock(view, settings);
+    m_habits.show(view, m_evening && !m_inBed && night == view.day);
     refreshNext(view, settings);
     emit changed();
 }

@@ -47,6 +47,7 @@ private:
     void moveClock(Receipt& receipt, const Entry& entry, const When& when, const std::string& note, bool confirmed);
     /// Gives a cramp its instant and, by that, its night. Throws Refusal{OutsideNight} where another night was named.
     void placeInTime(Receipt& receipt, Cramp& cramp, const When& when);
+    void replace(Receipt& receipt, Cramp& cramp, const When& when);
     /// A day has one answer: removes those that an edited one meets on its new day.
     void replaceAnswers(Receipt& receipt, const Entry& edited);
     /// Keeps an entry for the day: a new one, or in the place of `replaced`.

@@ -53,6 +53,20 @@ void Logbook::placeInTime(Receipt& receipt, Cramp& cramp, const When& when)
     receipt.firstOfTwo = found.firstOfTwo;
 }
 
+/// A time alone that has not come yet in the cramp's own night is the latest that has: who logs at two in the afternoon
+/// the cramp of last night means that night.
+void Logbook::replace(Receipt& receipt, Cramp& cramp, const When& when)
+{
+    const bool timeAlone = when.time && !when.day && !when.wall;
+    try {
+        placeInTime(receipt, cramp, settled(when, cramp));
+    } catch (const Refusal& refusal) {
+        if (!timeAlone || refusal.code() != RefusalCode::InFuture)
+            throw;
+        placeInTime(receipt, cramp, when);
+    }
+}
+
 void Logbook::logCramp(Receipt& receipt, const NewCramp& wanted)
 {
     Cramp cramp;
@@ -80,7 +94,7 @@ void Logbook::edit(Receipt& receipt, const Cramp& cramp, const CrampEdit& edit)
     edited.note = edit.note.value_or(cramp.note);
     requireInBounds(edited);
     if (edit.when.wall || edit.when.time || edit.when.day)
-        placeInTime(receipt, edited, settled(edit.when, cramp));
+        replace(receipt, edited, edit.when);
     m_rooms.entries.update(edited);
     receipt.change.day = edited.night;
     receipt.id = edited.id;

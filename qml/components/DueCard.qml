@@ -12,6 +12,7 @@ Card {
     id: card
 
     property bool choosing: false
+    property string before: ""
     readonly property string occurrence: Reminders.due.occurrence
 
     objectName: "dueCard"
@@ -19,10 +20,29 @@ Card {
     color: Theme.soft
     Accessible.role: Accessible.AlertMessage
     Accessible.name: Reminders.due.title + ". " + Reminders.due.body
-    onOccurrenceChanged: card.choosing = false
+    onOccurrenceChanged: {
+        card.choosing = false;
+        if (card.before !== "" && card.occurrence !== "")
+            calm.restart();
+        card.before = card.occurrence;
+    }
+
+    Timer {
+        // Another reminder has taken this one's place: a press that was on its way is not for it.
+        id: calm
+        interval: 600
+    }
 
     function isSnooze(key: string): bool {
         return key.startsWith("snooze");
+    }
+
+    /// Index of the first answer that is seen.
+    function firstShown(): int {
+        for (let i = 0; i < answers.count; ++i)
+            if (answers.itemAt(i).visible)
+                return i;
+        return 0;
     }
 
     Column {
@@ -34,10 +54,10 @@ Card {
 
         Item {
             width: parent.width
-            height: Math.max(texts.height, close.height)
+            height: Math.max(texts.height, 40)
             Column {
                 id: texts
-                width: parent.width - close.width - 8
+                width: parent.width - 44
                 Paragraph {
                     objectName: "dueTitle"
                     width: parent.width
@@ -51,22 +71,12 @@ Card {
                     color: Theme.ink2
                 }
             }
-            IconButton {
-                id: close
-                objectName: "dueClose"
-                anchors.right: parent.right
-                anchors.rightMargin: -8
-                y: -6
-                symbol: "close"
-                color: Theme.ink2
-                text: qsTr("Close")
-                onClicked: Reminders.dismissDue()
-            }
         }
         Flow {
             width: parent.width
             spacing: 8
             Repeater {
+                id: answers
                 model: Reminders.due.keys
                 PillButton {
                     required property string modelData
@@ -76,7 +86,10 @@ Card {
                     look: index === 0 ? PillButton.Primary : PillButton.Bordered
                     text: Reminders.due.labels[index] ?? ""
                     description: Reminders.due.title
-                    onClicked: Today.answer(card.occurrence, modelData)
+                    onClicked: {
+                        if (!calm.running)
+                            Today.answer(card.occurrence, modelData);
+                    }
                 }
             }
             PillButton {
@@ -85,8 +98,20 @@ Card {
                 visible: Reminders.due.canSnooze
                 text: card.choosing ? qsTr("Back") : qsTr("Later")
                 description: Reminders.due.title
-                onClicked: card.choosing = !card.choosing
+                onClicked: {
+                    card.choosing = !card.choosing;
+                    answers.itemAt(card.firstShown()).forceActiveFocus(visualFocus ? Qt.TabFocusReason : Qt.OtherFocusReason);
+                }
             }
         }
+    }
+    IconButton {
+        objectName: "dueClose"
+        x: parent.width - width - 8
+        y: 8
+        symbol: "close"
+        color: Theme.ink2
+        text: qsTr("Close")
+        onClicked: Reminders.dismissDue()
     }
 }

@@ -46,7 +46,10 @@ Pressable {
             Words {
                 id: label
                 anchors.horizontalCenter: parent.horizontalCenter
+                width: Math.min(implicitWidth, item.width - 4)
                 height: label.line + 2
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: 13
                 text: item.text
                 level: Words.Caption
                 strong: item.selected

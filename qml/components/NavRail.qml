@@ -12,7 +12,7 @@ Rectangle {
     signal chosen(string page)
     signal cramp()
 
-    implicitWidth: 88
+    implicitWidth: Theme.largeText ? 148 : 88
     color: Theme.bg
     Accessible.role: Accessible.PageTabList
     Accessible.name: qsTr("Pages")
@@ -25,14 +25,14 @@ Rectangle {
     }
 
     Icon {
-        x: 30
+        x: (rail.width - 28) / 2
         y: 27
         size: 30
         name: "limber_stroke"
         color: Theme.accent
     }
     Icon {
-        x: 30
+        x: (rail.width - 28) / 2
         y: 27
         size: 30
         name: "limber_ink"
@@ -74,7 +74,7 @@ Rectangle {
         id: crampButton
         objectName: "crampRail"
         anchors { bottom: parent.bottom; bottomMargin: 16; horizontalCenter: parent.horizontalCenter }
-        width: 72
+        width: rail.width - 16
         height: label.height + 44
         text: qsTr("Cramp now")
         onClicked: rail.cramp()

@@ -25,7 +25,7 @@ Sheet {
     SymbolButton {
         objectName: "bedNow"
         Layout.fillWidth: true
-        visible: !Today.inBed
+        visible: Today.evening && !Today.inBed
         look: PillButton.Bordered
         symbol: "bedtime"
         text: qsTr("Going to bed now")

@@ -92,6 +92,7 @@ Card {
                 objectName: Reminders.canStart ? "startService" : "testReminder"
                 anchors.right: parent.right
                 y: (parent.height - height) / 2
+                visible: Reminders.health !== Reminders.AllOff
                 text: Reminders.canStart ? qsTr("Start") : qsTr("Test")
                 description: Reminders.headline
                 onClicked: Reminders.canStart ? Reminders.start() : Reminders.test()

@@ -30,6 +30,7 @@ Card {
         }
         Paragraph {
             width: parent.width
+            bottomPadding: 6
             text: Reminders.history.summary
             color: Theme.ink2
         }
@@ -44,7 +45,7 @@ Card {
                 required property int index
                 visible: card.all || line.index < card.most
                 width: list.width
-                height: Math.max(36, names.height + 10)
+                height: Math.max(36, names.y + names.height + 6)
                 Rectangle {
                     width: parent.width
                     height: 1
@@ -53,15 +54,15 @@ Card {
                 Words {
                     id: when
                     y: 7
-                    width: 88 * Theme.textScale
+                    width: Theme.largeText ? parent.width : 88
                     text: line.timeText
                     level: Words.Caption
                     color: Theme.ink2
                 }
                 Flow {
                     id: names
-                    x: when.width + 8
-                    y: 6
+                    x: Theme.largeText ? 0 : when.width + 8
+                    y: Theme.largeText ? when.y + when.height : 6
                     width: parent.width - x
                     spacing: 8
                     Words { text: line.title }

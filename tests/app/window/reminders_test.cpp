@@ -107,6 +107,14 @@ private slots:
         QCOMPARE(reminders.quietText(), QString("None"));
     }
 
+    void quietHoursSayWhatIsWrongInPlainWords()
+    {
+        WindowFixture window;
+        Reminders& reminders = window.stage.reminders();
+        QCOMPARE(reminders.setQuietHours("23:00", "23:00"), QString("Begin and end are the same time. Leave both empty for no quiet hours."));
+        QCOMPARE(reminders.setQuietHours("", "07:00"), QString("Fill in both times, or leave both empty for no quiet hours."));
+    }
+
     void waterSaysHowManyAreStillToCome()
     {
         WindowFixture window("2026-11-19T18:00");

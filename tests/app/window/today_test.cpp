@@ -202,6 +202,17 @@ private slots:
         QCOMPARE(entries.cell(1, "title").toString(), QString("Water"));
     }
 
+    void fromWindDownOnTheRowOfBedtimeIsAboutTonight()
+    {
+        WindowFixture window;
+        QCOMPARE(window.habitCell("bedtime", "goalText").toString(), QString("Last night · before 23:00"));
+        window.at("2026-11-19T22:30");
+        QCOMPARE(window.habitCell("bedtime", "goalText").toString(), QString("Tonight · before 23:00"));
+        QCOMPARE(window.habitCell("sleep", "goalText").toString(), QString("Last night · at least 7 h"));
+        window.stage.today().goToBed();
+        QCOMPARE(window.habitCell("bedtime", "goalText").toString(), QString("Before 23:00"));
+    }
+
     void theEveningChainIsNextAndTheStretchCanBeDone()
     {
         WindowFixture window;

@@ -22,6 +22,16 @@ class CrampEditingTest : public QObject {
     }
 
 private slots:
+    void aTimeAloneThatHasNotComeYetIsLastNights()
+    {
+        Tracked t("2026-11-20T14:06");
+        const std::string id = t.tracker->logCramp({}).id;
+        QCOMPARE(only(t).night, Day(2026, 11, 20));
+        t.tracker->editCramp(id, toTime("04:30"));
+        QCOMPARE(only(t).night, Day(2026, 11, 19));
+        QCOMPARE(refusedUnchanged(t, [&] { t.tracker->editCramp(id, toTime("04:30", "2026-11-20")); }), RefusalCode::InFuture);
+    }
+
     void eachFieldIsEditedAloneAndTheRestStays()
     {
         Tracked t("2026-11-22T02:13");
