@@ -53,18 +53,16 @@ void Logbook::placeInTime(Receipt& receipt, Cramp& cramp, const When& when)
     receipt.firstOfTwo = found.firstOfTwo;
 }
 
-/// A time alone that has not come yet in the cramp's own night is the latest that has: who logs at two in the afternoon
-/// the cramp of last night means that night.
+/// A time alone after the coming midnight, asked for before it, is the one that has been: who moves a cramp to 04:30 in the
+/// afternoon means last night.
 void Logbook::replace(Receipt& receipt, Cramp& cramp, const When& when)
 {
+    When wanted = settled(when, cramp);
     const bool timeAlone = when.time && !when.day && !when.wall;
-    try {
-        placeInTime(receipt, cramp, settled(when, cramp));
-    } catch (const Refusal& refusal) {
-        if (!timeAlone || refusal.code() != RefusalCode::InFuture)
-            throw;
-        placeInTime(receipt, cramp, when);
-    }
+    const bool stillEvening = m_rooms.zone->wallTime(m_now) < WallTime(cramp.night + boost::gregorian::days(1));
+    if (timeAlone && stillEvening && when.time->minutes < noon)
+        wanted = when;
+    placeInTime(receipt, cramp, wanted);
 }
 
 void Logbook::logCramp(Receipt& receipt, const NewCramp& wanted)
