@@ -105,11 +105,11 @@ bool Deciding::isOutdated(const Reminder& reminder, Instant since) const
     });
 }
 
-/// A later one of the same kind can be shown as well: one of them is enough.
+/// A later one of the same kind for the same day can be shown as well: one of them is enough.
 bool Deciding::isSuperseded(const Reminder& reminder) const
 {
     return std::any_of(m_plan.begin(), m_plan.end(), [&](const Reminder& other) {
-        return sameSubject(other, reminder) && other.at <= m_outlook.now &&
+        return sameSubject(other, reminder) && other.day == reminder.day && other.at <= m_outlook.now &&
                std::tie(other.at, other.occurrence) > std::tie(reminder.at, reminder.occurrence) &&
                m_outlook.now < usefulUntil(m_outlook, other) && !isQuietFor(m_outlook, other);
     });

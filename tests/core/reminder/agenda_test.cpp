@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/core/reminder/world.h"
-#include "tests/support/tracked.h"
 
 #include <QTest>
 
@@ -254,18 +253,6 @@ private slots:
         World world;
         world.outlook.settings.reminders = false;
         QVERIFY(!world.agenda("2026-11-23T12:00").next);
-    }
-
-    void nextIsNoLaterThanTheNextDayWhichMayBeKnownAlready()
-    {
-        Tracked journey("2026-11-23T09:00", "Pacific/Auckland");
-        journey.tracker->noteUse();
-        journey.tracker->setSetting("evening-reminders", "off");
-        journey.drink(250);
-        const ZonePtr honolulu = zoneNamed("Pacific/Honolulu");  // where the 23rd has yet to come
-        journey.tracker->setZone(honolulu);
-        journey.clock.set("2026-11-22T23:30", *honolulu);
-        QCOMPARE(journey.tracker->agenda().next, std::optional(honolulu->firstInstant(parseWallTime("2026-11-23T03:00").value())));
     }
 
     void zoneChangeReplansAtOnceAndRepeatsNothing()

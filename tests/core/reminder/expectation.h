@@ -117,7 +117,7 @@ private:
     {
         const bool byDue = std::ranges::any_of(m_all, [&](const Expected& other) {
             const bool canCome = other.at <= m_now && m_now < other.until && !isQuietNow(other);
-            return canCome && other.kind == one.kind && other.habit == one.habit && other.at > one.at;
+            return canCome && other.kind == one.kind && other.habit == one.habit && other.day == one.day && other.at > one.at;
         });
         const bool byShown = std::ranges::any_of(m_outlook.ledger, [&](const LedgerLine& line) {
             return line.kind == one.kind && line.habit == one.habit && line.day == one.day &&

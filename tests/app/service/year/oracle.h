@@ -118,7 +118,7 @@ private:
     }
     [[nodiscard]] static bool isLater(const Occasion& other, const Occasion& one)
     {
-        return other.kind == one.kind && other.habit == one.habit &&
+        return other.kind == one.kind && other.habit == one.habit && other.day == one.day &&
                (other.at > one.at || (other.at == one.at && other.key > one.key));
     }
     /// Another one of its kind for that day was seen since.

@@ -60,6 +60,9 @@ void Person::planDay(Day day)
     maybe(2, day, 7 * hour, 24 * hour, &Person::changeOwn);
     maybe(1, day, 7 * hour, 24 * hour, &Person::takeVacation);
     planDisturbances(day);
+    const auto offsetOn = [&facts = m_life.facts()](Day each) { return facts.zone->offsetAt(facts.wall(each, 0)); };
+    if (offsetOn(day + days(1)) != offsetOn(day + days(2)))
+        at(day, 21 * hour, [this] { stayUp(); });
     const Instant next = std::max(m_life.facts().wall(day + days(1), 0), m_life.trueNow() + 1h);
     m_life.after(next - m_life.trueNow(), [this] {
         m_life.facts().forgetBefore(m_life.facts().dayAt(m_life.now()) - days(8));

@@ -51,6 +51,7 @@ private:
     void changeSetting();
     void changeGoal();
     void changeOwn();
+    void stayUp();
     void setQuietHours();
     void closeLid();
     void misSetClock();

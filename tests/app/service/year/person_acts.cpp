@@ -234,6 +234,20 @@ void Person::changeTimes(OwnHabit& own, const std::vector<ReminderTime>& times)
     own.times = times;
 }
 
+/// The clocks change within a day or two: asks for reminders in the hours that come twice or never.
+void Person::stayUp()
+{
+    use([this] {
+        OwnHabit& own = m_life.facts().own.front();
+        if (own.archived)
+            m_life.tracker().archive(own.id, false);
+        own.archived = false;
+        changeTimes(own, {{{23 * 60 + 50}, 0x7f}, {{20}, 0x7f}, {{105}, 0x7f}, {{135}, 0x7f}, {{165}, 0x7f}});
+        set("quiet-hours", "off");
+        m_life.facts().quiet.reset();
+    });
+}
+
 /// Other times, or put away and taken out again.
 void Person::changeOwn()
 {
