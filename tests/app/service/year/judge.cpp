@@ -122,12 +122,6 @@ void Judge::answered(const QString& tag)
         m_answered.insert(std::move(node));
 }
 
-void Judge::serverLost()
-{
-    m_lost.merge(m_bubbles);
-    m_bubbles.clear();
-}
-
 void Judge::killed(bool remembered)
 {
     for (const auto* bubbles : {&m_pending, &m_unrecorded})
@@ -137,6 +131,8 @@ void Judge::killed(bool remembered)
     for (const auto& [tag, bubble] : m_pending)
         if (!bubble.old.empty())
             m_lost[tag] = {{}, bubble.old, {}, {}, true};
+    for (auto& [tag, bubble] : m_bubbles)
+        bubble.isUncertain = m_unrecorded.contains(tag);
     m_lost.merge(m_bubbles);
     m_lost.merge(m_answered);
     if (!remembered)
@@ -278,7 +274,7 @@ void Judge::checkSummary(const Bubble& missed, std::set<QString>& tags)
     if (summary == tags.end())
         return fail("no summary of what was missed: " + missed.fresh.front().key + " and others");
     if (*summary != missed.tag && std::ranges::none_of(all, [&](const Occasion& each) { return "missed/" + tagOf(each) == *summary; }))
-        return fail("a summary of something else: " + summary->toStdString() + " instead of " + missed.tag.toStdString() + " with " + (all.empty() ? "nothing" : all.front().key));
+        return fail("a summary of something else: " + summary->toStdString());
     ++m_counts.summaries;
     m_counts.inSummaries += static_cast<int>(all.size());
     m_pending[*summary] = missed;

@@ -44,7 +44,11 @@ public:
     void refused(const QString& tag);
     void dismissed(const QString& tag) { m_bubbles.erase(tag); }
     void answered(const QString& tag);
-    void serverLost();
+    void serverLost()
+    {
+        m_lost.merge(m_bubbles);
+        m_bubbles.clear();
+    }
     /// The next service knows the database, and the bubbles if they are `remembered`.
     void killed(bool remembered);
     /// The clock or the zone has changed, so what came by the old one may be taken off.
