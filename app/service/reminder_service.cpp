@@ -28,8 +28,8 @@ void ReminderService::reconcile()
 {
     m_next.reset();
     m_retry.reset();
-    inherit();
     try {
+        inherit();
         Tracker tracker(m_parts.folder, m_parts.clock, m_parts.zone());
         const bool couldWrite = carryOut(tracker);
         look(tracker);

@@ -3,19 +3,44 @@
 
 #include "app/service/screen_record.h"
 
+#include "app/platform/file_descriptor.h"
 #include "app/service/log.h"
-#include "core/store/durable_file.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
-#include <fstream>
-#include <iterator>
+#include <algorithm>
+#include <utility>
+
+#include <fcntl.h>
+#include <sys/stat.h>
 
 namespace limber {
 
 namespace {
+
+constexpr qsizetype mostBytes = 1'000'000;  // of a few hundred bubbles
+
+/// Nothing where it is no plain file of our size: a pipe in its place must not be waited for, a link not followed.
+QByteArray contentOf(const std::filesystem::path& path)
+{
+    const FileDescriptor file(::open(path.c_str(), O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOFOLLOW));
+    struct stat status{};
+    if (!file.valid() || fstat(file.get(), &status) != 0 || !S_ISREG(status.st_mode) || status.st_size > mostBytes)
+        return {};
+    QByteArray content(static_cast<qsizetype>(status.st_size), '\0');
+    const ssize_t size = ::read(file.get(), content.data(), static_cast<std::size_t>(content.size()));
+    content.truncate(std::max<ssize_t>(size, 0));
+    return content;
+}
+
+/// False where anything already has that name.
+bool makeFile(const std::filesystem::path& path, const QByteArray& text)
+{
+    const FileDescriptor file(::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, S_IRUSR | S_IWUSR));
+    return file.valid() && ::write(file.get(), text.data(), static_cast<std::size_t>(text.size())) == text.size();
+}
 
 QJsonObject written(const BubbleRecord& bubble)
 {
@@ -46,9 +71,7 @@ ScreenRecord::ScreenRecord(const std::filesystem::path& folder) : m_file(folder 
 
 std::vector<BubbleRecord> ScreenRecord::read(QString& screen) const
 {
-    std::ifstream file(m_file, std::ios::binary);
-    const std::string text{std::istreambuf_iterator<char>(file), {}};
-    const QJsonObject object = QJsonDocument::fromJson(QByteArray::fromStdString(text)).object();
+    const QJsonObject object = QJsonDocument::fromJson(contentOf(m_file)).object();
     screen = object["screen"].toString();
     std::vector<BubbleRecord> bubbles;
     for (const QJsonValue& each : object["bubbles"].toArray()) {
@@ -72,9 +95,10 @@ void ScreenRecord::write(const QString& screen, const std::vector<BubbleRecord>&
     const QByteArray text = QJsonDocument(QJsonObject{{"screen", screen}, {"bubbles", list}}).toJson(QJsonDocument::Compact);
     if (text == m_written)
         return;
-    if (replaceFile(text))
+    const bool couldWrite = std::exchange(m_canWrite, replaceFile(text));
+    if (m_canWrite)
         m_written = text;
-    else
+    else if (couldWrite)
         logLine("cannot write " + m_file.string());
 }
 
@@ -82,15 +106,13 @@ void ScreenRecord::write(const QString& screen, const std::vector<BubbleRecord>&
 // synced: without power there is no screen either, and what is torn then is no record.
 bool ScreenRecord::replaceFile(const QByteArray& text) const
 {
-    const PrivateUmask umask;
     const std::filesystem::path fresh = m_file.string() + ".new";
-    std::ofstream file(fresh, std::ios::binary | std::ios::trunc);
-    file.write(text.data(), text.size());
-    file.close();
     std::error_code error;
-    if (file)
-        std::filesystem::rename(fresh, m_file, error);
-    return file && !error;
+    std::filesystem::remove(fresh, error);
+    if (!makeFile(fresh, text))
+        return false;
+    std::filesystem::rename(fresh, m_file, error);
+    return !error;
 }
 
 }  // namespace limber

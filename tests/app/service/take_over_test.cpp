@@ -7,6 +7,8 @@
 
 #include <fstream>
 
+#include <sys/stat.h>
+
 using namespace limber;
 using namespace limber::test;
 
@@ -152,6 +154,48 @@ private slots:
         QCOMPARE(m_screen->sent, QStringList{stretch});
     }
 
+    void whatIsNoPlainFileIsNoRecord_data()
+    {
+        QTest::addColumn<QString>("what");
+        for (const char* what : {"folder", "full folder", "pipe", "loop", "link", "huge"})
+            QTest::newRow(what) << what;
+    }
+
+    void whatIsNoPlainFileIsNoRecord()
+    {
+        QFETCH(QString, what);
+        showStretch();
+        stretchElsewhere();
+        const std::filesystem::path record = m_folder->path() / "on-screen.json";
+        putInPlace(record, what);
+        killAndStart();
+        QCOMPARE(m_screen->adopted, QStringList());
+        reconcileAt("2026-11-19T22:55");
+        m_screen->reply();
+        QVERIFY(m_screen->onScreen.contains(bedtime));
+        m_screen->press(bedtime, "bed");
+        QCOMPARE(stateOf("bedtime", thursday), DayState::Met);
+    }
+
+    void aRecordThatCannotBeWrittenHoldsUpNothing_data()
+    {
+        whatIsNoPlainFileIsNoRecord_data();
+    }
+
+    void aRecordThatCannotBeWrittenHoldsUpNothing()
+    {
+        QFETCH(QString, what);
+        const std::filesystem::path record = m_folder->path() / "on-screen.json";
+        std::ofstream(m_folder->path() / "elsewhere") << "kept";
+        putInPlace(record.string() + ".new", what);
+        showStretch();
+        std::string elsewhere;
+        std::ifstream(m_folder->path() / "elsewhere") >> elsewhere;
+        QCOMPARE(elsewhere, std::string("kept"));
+        m_screen->press(stretch, "done");
+        QCOMPARE(stateOf("stretch", thursday), DayState::Met);
+    }
+
     void theLastOneOfASummaryCanBeAnsweredInIt()
     {
         const QString summary = "missed/" + stretch;
@@ -179,6 +223,26 @@ private slots:
     }
 
 private:
+    /// A link leads to the file "elsewhere", which would be a good record.
+    static void putInPlace(const std::filesystem::path& file, const QString& what)
+    {
+        const std::filesystem::path elsewhere = file.parent_path() / "elsewhere";
+        if (what == "link" && std::filesystem::exists(file))
+            std::filesystem::rename(file, elsewhere);
+        std::filesystem::remove(file);
+        if (what.endsWith("folder"))
+            std::filesystem::create_directory(file);
+        if (what == "full folder")
+            std::ofstream(file / "something") << "in it";
+        if (what == "pipe")
+            QCOMPARE(mkfifo(file.c_str(), 0600), 0);
+        if (what == "loop")
+            std::filesystem::create_symlink(file, file);
+        if (what == "link")
+            std::filesystem::create_symlink(elsewhere, file);
+        if (what == "huge")
+            std::ofstream(file) << std::string(2'000'000, '[');
+    }
     void killAndStart()
     {
         m_screen->forgetClient();
