@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/context.h"
+#include "app/cli/database_place.h"
 #include "app/cli/display_width.h"
 #include "app/cli/failure.h"
 #include "app/cli/refusal_text.h"
@@ -26,8 +27,9 @@ std::vector<std::string> openToOthers(const std::filesystem::path& folder)
     namespace fs = std::filesystem;
     std::vector<std::string> problems;
     const auto check = [&](const fs::path& path, const char* right) {
-        const fs::file_status status = fs::symlink_status(path);
-        if (!fs::is_symlink(status) && (status.permissions() & forOthers) != fs::perms::none)
+        std::error_code gone;
+        const fs::file_status status = fs::symlink_status(path, gone);
+        if (!gone && !fs::is_symlink(status) && (status.permissions() & forOthers) != fs::perms::none)
             problems.push_back(path.string() + " can be reached by others; chmod " + right + " closes it.");
     };
     std::error_code unreadable;
@@ -55,8 +57,11 @@ public:
     void run(Context& context) override
     {
         Findings found;
-        found.exists = std::filesystem::exists(context.folder() / "limber.db");
         found.diagnosis.path = context.folder() / "limber.db";
+        const DatabasePlace place = databasePlace(found.diagnosis.path);
+        found.exists = place.exists;
+        if (!place.problem.empty())
+            found.diagnosis.problems.push_back(place.problem);
         if (found.exists)
             examine(context, found);
         found.service = serviceReport(askService(context.shell().programs), context.folder(),
@@ -108,7 +113,7 @@ private:
         std::ostream& out = context.out();
         const Diagnosis& diagnosis = found.diagnosis;
         out << "Database: " << printable(diagnosis.path.string()) << '\n';
-        if (!found.exists)
+        if (!found.exists && diagnosis.problems.empty())
             out << "  not there yet; the first thing logged makes it, and reminders begin then\n";
         else if (diagnosis.problems.empty())
             out << "  well: version " << diagnosis.version << ", " << diagnosis.entries
