@@ -10,17 +10,20 @@
 
 namespace limber {
 
-void DueReminder::look(Tracker& tracker, bool alone)
+bool DueReminder::look(Tracker& tracker, Others others)
 {
     Agenda agenda = tracker.agenda();
     std::vector<Reminder> here = std::move(agenda.shown);
-    if (alone && !agenda.show.empty()) {
-        tracker.recordShown(agenda.show);
-        here.insert(here.end(), agenda.show.begin(), agenda.show.end());
-    }
-    std::erase_if(here, [this](const Reminder& reminder) { return m_dismissed.contains(reminder.occurrence); });
+    std::vector<Reminder> waiting = std::move(agenda.missed);
+    waiting.insert(waiting.end(), agenda.show.begin(), agenda.show.end());
+    if (others == Others::Absent && !waiting.empty())
+        tracker.recordShown(waiting);
+    if (others != Others::Show)
+        here.insert(here.end(), waiting.begin(), waiting.end());
+    std::erase_if(here, [this](const Reminder& reminder) { return m_dismissed.contains({reminder.occurrence, reminder.at}); });
     const auto latest = std::ranges::max_element(here, {}, &Reminder::at);
     take(latest == here.end() ? nullptr : &*latest, tracker);
+    return others == Others::Show && !waiting.empty();
 }
 
 bool DueReminder::canSnooze() const
@@ -33,7 +36,7 @@ bool DueReminder::canSnooze() const
 
 void DueReminder::dismiss()
 {
-    m_dismissed.insert(m_occurrence.toStdString());
+    m_dismissed.insert({m_occurrence.toStdString(), m_at});
     m_occurrence.clear();
     emit changed();
 }
@@ -47,6 +50,7 @@ void DueReminder::take(const Reminder* reminder, Tracker& tracker)
     if (reminder) {
         const ReminderText text = reminderText(*reminder, tracker.habits(), tracker.settings());
         m_occurrence = QString::fromStdString(reminder->occurrence);
+        m_at = reminder->at;
         m_title = text.title;
         m_body = text.body;
         for (const ReminderText::Button& button : text.buttons) {

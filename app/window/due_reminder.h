@@ -37,8 +37,14 @@ public:
     [[nodiscard]] QStringList labels() const { return m_labels; }
     [[nodiscard]] bool canSnooze() const;
 
-    /// `alone`: nobody else shows reminders, and somebody sees the window, which then writes down itself that they came.
-    void look(Tracker& tracker, bool alone);
+    /// How far the desktop's own notifications reach the user.
+    enum class Others {
+        Show,    ///< limberd shows what is due; so does the window, once it was
+        Fail,    ///< limberd runs, but nobody sees what it shows: the window does, and leaves the record to limberd
+        Absent,  ///< the window is alone, and writes down what came
+    };
+    /// True where something is due that limberd should have shown by now.
+    bool look(Tracker& tracker, Others others);
     /// The user has seen it and wants it away; it stays open elsewhere.
     void dismiss();
 
@@ -48,7 +54,8 @@ signals:
 private:
     void take(const Reminder* reminder, Tracker& tracker);
 
-    std::set<std::string> m_dismissed;
+    std::set<std::pair<std::string, Instant>> m_dismissed;  ///< and when they came: after a snooze they come again
+    Instant m_at{};
     QString m_occurrence, m_title, m_body;
     QStringList m_keys, m_labels;
 };

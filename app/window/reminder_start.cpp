@@ -29,7 +29,12 @@ ReminderStart::ReminderStart(QQuickWindow& window, Session& session) : m_session
 
 void ReminderStart::look()
 {
-    const bool wanted = isAnythingSwitchedOn(m_session.tracker().settings(), m_session.tracker().habits());
+    bool wanted = m_isWanted;
+    try {
+        wanted = isAnythingSwitchedOn(m_session.tracker().settings(), m_session.tracker().habits());
+    } catch (const Refusal&) {
+        return;  // the next change asks again
+    }
     if (wanted == m_isWanted)
         return;
     m_isWanted = wanted;

@@ -84,15 +84,32 @@ void Reminders::open()
 void Reminders::look()
 {
     try {
-        const auto& status = m_link.status();
-        if (m_following)
-            m_due.look(m_session.tracker(), status && !status->running && m_session.isVisible());
+        if (m_following && m_due.look(m_session.tracker(), others()))
+            m_link.refresh();
         lookAtHealth();
         if (m_opened)
             lookAtPage();
     } catch (const Refusal&) {
         // What is shown stays; the next change or minute tries again, and Today says what is wrong.
     }
+}
+
+DueReminder::Others Reminders::others() const
+{
+    const auto& status = m_link.status();
+    if (!status || status->reaches() || !m_session.isVisible())
+        return DueReminder::Others::Show;
+    return status->running ? DueReminder::Others::Fail : DueReminder::Others::Absent;
+}
+
+const Settings& Reminders::settings() const
+{
+    try {
+        m_settings = m_session.tracker().settings();
+    } catch (const Refusal&) {
+        // What was known stays; Today says what is wrong.
+    }
+    return m_settings;
 }
 
 void Reminders::lookAtHealth()
@@ -180,19 +197,19 @@ QString Reminders::quietText() const
 
 QString Reminders::quietFrom() const
 {
-    const auto quiet = m_session.tracker().settings().quietHours;
+    const auto quiet = settings().quietHours;
     return quiet ? wording::clock(quiet->first.minutes) : QString();
 }
 
 QString Reminders::quietTo() const
 {
-    const auto quiet = m_session.tracker().settings().quietHours;
+    const auto quiet = settings().quietHours;
     return quiet ? wording::clock(quiet->second.minutes) : QString();
 }
 
 QString Reminders::exerciseTime() const
 {
-    const auto time = m_session.tracker().settings().exerciseReminder;
+    const auto time = settings().exerciseReminder;
     return time ? wording::clock(time->minutes) : QString();
 }
 

@@ -101,6 +101,9 @@ signals:
     void resultTextChanged();
 
 private:
+    [[nodiscard]] DueReminder::Others others() const;
+    /// The last known while they cannot be read.
+    [[nodiscard]] const Settings& settings() const;
     void say(const QString& text);
     void look();
     void lookAtHealth();
@@ -117,6 +120,7 @@ private:
     bool m_following = false;
     bool m_opened = false;
     int m_health = Checking;
+    mutable Settings m_settings;
     QString m_nextInText, m_nextTimeText, m_nextTitle, m_resultText;
 };
 

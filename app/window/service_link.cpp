@@ -41,11 +41,6 @@ void send(const QDBusMessage& call, QObject* context, Then then)
     });
 }
 
-bool reaches(const ServiceStatus& status)
-{
-    return status.running && status.server && status.trouble.isEmpty();
-}
-
 }  // namespace
 
 std::optional<ServiceStatus> ServiceStatus::ofJson(const QString& text)
@@ -131,7 +126,7 @@ void ServiceLink::sendTest()
 void ServiceLink::take(const ServiceStatus& status)
 {
     m_heard = status;
-    if (!reaches(status) && (!m_status || reaches(*m_status))) {
+    if (!status.reaches() && (!m_status || m_status->reaches())) {
         if (!m_patience.isActive())
             m_patience.start();
         return;

@@ -25,6 +25,8 @@ struct ServiceStatus {
     QString trouble;               ///< why it did not take the last one; mostly empty
     bool operator==(const ServiceStatus&) const = default;
 
+    /// What it shows can be seen.
+    [[nodiscard]] bool reaches() const { return running && server && trouble.isEmpty(); }
     /// Of the JSON text; nothing where it is no such text.
     [[nodiscard]] static std::optional<ServiceStatus> ofJson(const QString& text);
 };

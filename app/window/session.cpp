@@ -32,7 +32,11 @@ void Session::setVisible(bool visible)
         m_tick.stop();
         return;
     }
-    m_tracker.noteUse();
+    try {
+        m_tracker.noteUse();
+    } catch (const Refusal&) {
+        // Whoever shows the data says so; the first use is written down at the next one.
+    }
     catchUp();
     armTick();
 }
@@ -62,10 +66,14 @@ void Session::catchUp()
 
 void Session::followData()
 {
-    const std::int64_t revision = m_tracker.revision();
-    if (revision == m_seenRevision)
-        return;
-    m_seenRevision = revision;
+    try {
+        const std::int64_t revision = m_tracker.revision();
+        if (revision == m_seenRevision)
+            return;
+        m_seenRevision = revision;
+    } catch (const Refusal&) {
+        // It cannot be read just now: what shows it tries again and says why.
+    }
     emit changed();
 }
 

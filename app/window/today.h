@@ -108,6 +108,9 @@ private:
     /// Does something once; with `confirmed` also what asks first. Returns what to say about it.
     using Attempt = std::function<QString(bool confirmed)>;
     QString attempt(const Attempt& act, bool confirmed = false);
+    QString open(const std::string& occurrence, const QString& page);
+    QString putOff(const std::string& occurrence, std::chrono::minutes by);
+    QString carryOut(const std::string& occurrence, ReminderAction action);
     /// Remembers what undo() takes back, and says what was logged and what it replaced.
     QString remember(const Receipt& receipt, const QString& text);
     /// The same for a change of what was logged before, which replaces itself.

@@ -3,13 +3,30 @@
 
 // What is said to reminders on the page and in the window.
 
+#include "app/i18n/refusal_text.h"
 #include "app/i18n/reminder_text.h"
 #include "app/window/session.h"
 #include "app/window/today.h"
+#include "core/reminder/agenda.h"
 
 #include <algorithm>
+#include <span>
 
 namespace limber {
+namespace {
+
+/// What the window alone has shown so far, since nobody else could, has no line in the ledger that an answer could go to.
+void recordIfDue(Tracker& tracker, const std::string& occurrence)
+{
+    const Agenda agenda = tracker.agenda();
+    for (const auto* due : {&agenda.show, &agenda.missed}) {
+        const auto found = std::ranges::find(*due, occurrence, &Reminder::occurrence);
+        if (found != due->end())
+            tracker.recordShown(std::span(&*found, 1));
+    }
+}
+
+}  // namespace
 
 QString Today::act(const QString& occurrence)
 {
@@ -39,27 +56,58 @@ QString Today::answer(const QString& occurrence, const QString& key)
     if (!said)
         return {};
     const std::string name = occurrence.toStdString();
-    if (said->action == ReminderAction::FillIn || said->action == ReminderAction::Review) {
-        m_session.tracker().recordOpened(name);
-        m_session.announceEverything();
-        emit pageAsked(said->action == ReminderAction::Review ? QStringLiteral("week") : QStringLiteral("night"));
-        return {};
+    switch (said->action) {
+    case ReminderAction::FillIn:
+    case ReminderAction::Review:
+        return open(name, said->action == ReminderAction::Review ? QStringLiteral("week") : QStringLiteral("night"));
+    case ReminderAction::Snooze:
+        return putOff(name, said->snooze);
+    default:
+        return carryOut(name, said->action);
     }
-    if (said->action == ReminderAction::Snooze) {
-        const bool done = m_session.tracker().answer(name, said->action, said->snooze);
-        m_session.announceEverything();
-        emit undone(done ? tr("Comes again in %n min", nullptr, static_cast<int>(said->snooze.count())) : tr("Answered elsewhere already"));
-        return {};
+}
+
+QString Today::open(const std::string& occurrence, const QString& page)
+{
+    try {
+        recordIfDue(m_session.tracker(), occurrence);
+        m_session.tracker().recordOpened(occurrence);
+    } catch (const Refusal&) {
+        // The page is what was asked for; the record can wait.
     }
-    return attempt([this, name, said](bool) {
+    m_session.announceEverything();
+    emit pageAsked(page);
+    return {};
+}
+
+QString Today::putOff(const std::string& occurrence, std::chrono::minutes by)
+{
+    bool done = false;
+    try {
+        recordIfDue(m_session.tracker(), occurrence);
+        done = m_session.tracker().answer(occurrence, ReminderAction::Snooze, by);
+    } catch (const Refusal& refusal) {
+        const QString text = refusalText(refusal);
+        emit refused(text);
+        return text;
+    }
+    m_session.announceEverything();
+    emit undone(done ? tr("Comes again in %n min", nullptr, static_cast<int>(by.count())) : tr("Answered elsewhere already"));
+    return {};
+}
+
+QString Today::carryOut(const std::string& occurrence, ReminderAction action)
+{
+    return attempt([this, occurrence, action](bool) {
         Tracker& tracker = m_session.tracker();
+        recordIfDue(tracker, occurrence);
         const auto before = tracker.undoable();
-        if (!tracker.answer(name, said->action))
+        if (!tracker.answer(occurrence, action))
             return tr("Answered elsewhere already");
         const auto after = tracker.undoable();
         if (after && (!before || after->sequence != before->sequence))
             m_undoable.push_back(after->sequence);
-        return said->action == ReminderAction::GoToBed ? tr("Good night") : said->action == ReminderAction::Skip ? tr("Not today") : tr("Logged");
+        return action == ReminderAction::GoToBed ? tr("Good night") : action == ReminderAction::Skip ? tr("Not today") : tr("Logged");
     });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Limber authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/store/database.h"
 #include "tests/app/service/evening.h"
 
 #include <QTest>
@@ -171,19 +172,66 @@ private slots:
 
     void aDatabaseThatStaysAwayIsTriedLessAndLessOften()
     {
-        const std::filesystem::path file = m_folder->path() / "limber.db";
-        std::filesystem::rename(file, file.string() + ".away");
-        std::ofstream(file) << "this is no database at all, but long enough to look like one";
+        takeDatabaseAway();
         auto before = 0ms;
         for (int i = 0; i < 4; ++i) {
             m_service->reconcile();
             const auto pause = m_service->next().value() - m_clock.now();
             QVERIFY(pause > before);
             before = pause;
+            m_clock.advance(pause);
         }
-        std::filesystem::rename(file.string() + ".away", file);
+        bringDatabaseBack();
         m_service->reconcile();
         QCOMPARE(m_service->next().value(), m_zone->firstInstant(parseWallTime("2026-11-19T22:30").value()));
+    }
+
+    void onlyARetryThatFailedMakesTheNextOneLater()
+    {
+        takeDatabaseAway();
+        m_service->reconcile();
+        const Instant retry = m_service->next().value();
+        for (int i = 0; i < 20; ++i) {  // the zone, the data, the notification server
+            m_clock.advance(100ms);
+            m_service->reconcile();
+            QCOMPARE(m_service->next().value(), retry);
+        }
+        at("2026-11-19T20:00");  // the clock was set back
+        m_service->reconcile();
+        QVERIFY(m_service->next().value() - m_clock.now() <= 5s);
+    }
+
+    void aWriteThatFailsForNoKnownReasonHoldsUpNoReminder()
+    {
+        showStretch();
+        // The agenda does not read that line any more, the answer does, and no calendar has that day.
+        damage("UPDATE reminder_ledger SET day = 10000000, due = 1");
+        m_screen->press(stretch, "done");
+        reconcileAt("2026-11-19T22:55");
+        m_screen->reply();
+        QVERIFY(m_screen->onScreen.contains(bedtime));
+        m_screen->press(bedtime, "bed");
+        QCOMPARE(stateOf("bedtime", thursday), DayState::Met);
+    }
+
+    void aTimeThatNoCalendarHasHoldsUpNoReminder_data()
+    {
+        QTest::addColumn<QString>("sql");
+        for (const char* time : {"4611686018427387904", "-4611686018427387904", "9223372036854775807", "253402300799999"}) {
+            for (const char* what : {"UPDATE reminder_ledger SET snoozed_until = %1", "UPDATE reminder_ledger SET shown = %1",
+                                     "UPDATE reminder_ledger SET answered = %1", "UPDATE day_use SET first_at = %1"})
+                QTest::addRow("%s %s", what, time) << QString(what).arg(time);
+        }
+    }
+
+    void aTimeThatNoCalendarHasHoldsUpNoReminder()
+    {
+        QFETCH(QString, sql);
+        showStretch();
+        damage(sql.toStdString());
+        reconcileAt("2026-11-19T22:55");
+        m_screen->reply();
+        QVERIFY(m_screen->onScreen.contains(bedtime));
     }
 
     void aFolderThatCannotBeOpenedIsTriedAgain()
@@ -193,6 +241,25 @@ private slots:
         std::ofstream(m_folder->path() / "limber.db") << "this is no database at all, but long enough to look like one";
         start();
         QVERIFY(m_service->next().value() > m_clock.now());
+    }
+
+private:
+    void takeDatabaseAway() const
+    {
+        const std::filesystem::path file = m_folder->path() / "limber.db";
+        std::filesystem::rename(file, file.string() + ".away");
+        std::ofstream(file) << "this is no database at all, but long enough to look like one";
+    }
+    void bringDatabaseBack() const
+    {
+        const std::filesystem::path file = m_folder->path() / "limber.db";
+        std::filesystem::rename(file.string() + ".away", file);
+    }
+    /// What hands or a failing disk make of the data.
+    void damage(const std::string& sql) const
+    {
+        Database database(m_folder->path() / "limber.db");
+        database.write([&] { database.handle().exec(sql); });
     }
 };
 

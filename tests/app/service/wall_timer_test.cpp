@@ -8,7 +8,11 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <cstdlib>
 #include <ctime>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
 
 using namespace limber;
 using namespace std::chrono_literals;
@@ -82,6 +86,13 @@ private slots:
         QCOMPARE(due.count(), 1);
     }
 
+    void withNothingToWaitForItLooksAgainInAYearWhateverTheYear()
+    {
+        WallTimer timer;
+        timer.wait({});
+        QVERIFY(std::abs(secondsLeft() - 365 * 24 * 3600) < 24 * 3600);
+    }
+
     void waitingAnewForgetsWhatWasWaitedFor()
     {
         const SystemClock clock;
@@ -94,6 +105,20 @@ private slots:
         later.wait(clock.now() + 100ms);
         QVERIFY(laterDue.wait(5000));
         QCOMPARE(due.count(), 0);
+    }
+
+private:
+    /// Of this process' only timer that is armed, as the kernel tells it.
+    static std::int64_t secondsLeft()
+    {
+        std::int64_t most = 0;
+        for (const auto& each : std::filesystem::directory_iterator("/proc/self/fdinfo")) {
+            std::ifstream info(each.path());
+            const std::string text{std::istreambuf_iterator<char>(info), {}};
+            if (const auto found = text.find("it_value: ("); found != std::string::npos)
+                most = std::max<std::int64_t>(most, std::atoll(text.c_str() + found + 11));
+        }
+        return most;
     }
 };
 

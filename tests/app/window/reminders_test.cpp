@@ -8,6 +8,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <SQLiteCpp/SQLiteCpp.h>
+
 #include <algorithm>
 
 namespace limber::test {
@@ -222,10 +224,64 @@ private slots:
         window.at("2026-11-19T22:45");
         DueReminder& due = *window.stage.reminders().due();
         QVERIFY(!due.shown());
-        due.look(window.session.tracker(), true);
+        due.look(window.session.tracker(), DueReminder::Others::Absent);
         QCOMPARE(due.occurrence(), QString("stretch/2026-11-19"));
         QCOMPARE(window.stage.today().answer(due.occurrence(), "done"), QString());
         QCOMPARE(window.habitCell("stretch", "markState").toInt(), int(day_state::Met));
+    }
+
+    void withoutLimberdWhatWasMissedIsShownToo()
+    {
+        WindowFixture window("2026-11-19T17:00");
+        window.session.tracker().noteUse();
+        window.session.tracker().setSetting("water-reminders", "off");
+        window.at("2026-11-19T22:20");
+        DueReminder& due = *window.stage.reminders().due();
+        due.look(window.session.tracker(), DueReminder::Others::Absent);
+        QCOMPARE(due.occurrence(), QString("exercise/2026-11-19"));
+    }
+
+    void whereNobodySeesWhatLimberdShowsTheWindowDoesAndTakesTheAnswer()
+    {
+        WindowFixture window;
+        beginEvening(window);
+        window.at("2026-11-19T22:45");
+        Tracker& tracker = window.session.tracker();
+        DueReminder& due = *window.stage.reminders().due();
+        due.look(tracker, DueReminder::Others::Fail);
+        QCOMPARE(due.occurrence(), QString("stretch/2026-11-19"));
+        QVERIFY(!tracker.agenda().show.empty());  // still limberd's to show
+        QCOMPARE(window.stage.today().answer(due.occurrence(), "skip"), QString());
+        QVERIFY(tracker.agenda().show.empty());
+        QCOMPARE(window.habitCell("stretch", "markState").toInt(), int(day_state::Skipped));
+    }
+
+    void closedHereAndPutOffElsewhereItComesAgain()
+    {
+        WindowFixture window;
+        beginEvening(window);
+        comes(window, "2026-11-19T22:45");
+        window.stage.reminders().dismissDue();
+        QVERIFY(!window.stage.reminders().due()->shown());
+        window.elsewhere("2026-11-19T22:46", [](Tracker& other) {
+            other.answer("stretch/2026-11-19", ReminderAction::Snooze, std::chrono::minutes(60));
+        });
+        comes(window, "2026-11-19T23:46");
+        QCOMPARE(window.stage.reminders().due()->occurrence(), QString("stretch/2026-11-19"));
+    }
+
+    void aDatabaseThatIsBusyIsSaidAndTheAnswerCanBeGivenAgain()
+    {
+        WindowFixture window;
+        beginEvening(window);
+        comes(window, "2026-11-19T22:45");
+        SQLite::Database other((window.folder.path() / "limber.db").string(), SQLite::OPEN_READWRITE);
+        other.exec("BEGIN IMMEDIATE");
+        QSignalSpy refused(&window.stage.today(), &Today::refused);
+        QVERIFY(!window.stage.today().answer("stretch/2026-11-19", "snooze-10").isEmpty());
+        QCOMPARE(refused.count(), 1);
+        other.exec("ROLLBACK");
+        QCOMPARE(window.stage.today().answer("stretch/2026-11-19", "snooze-10"), QString());
     }
 
     void anAnswerMayLeadToAPage()
