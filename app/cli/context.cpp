@@ -29,7 +29,23 @@ Tracker& Context::tracker()
             // Only a reminder's anchor is lost. What was asked for may still work: reading does on a full disk.
         }
     }
+    m_lastChange = lastChange();
     return *m_tracker;
+}
+
+bool Context::hasChanged()
+{
+    return m_exchanged || (m_tracker && lastChange() != m_lastChange);
+}
+
+std::optional<std::int64_t> Context::lastChange()
+{
+    try {
+        const auto change = m_tracker->undoable();
+        return change ? change->sequence : 0;
+    } catch (const Refusal&) {
+        return {};  // whatever was asked for says it better
+    }
 }
 
 }  // namespace limber

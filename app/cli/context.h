@@ -24,6 +24,11 @@ public:
     Tracker& tracker();
     [[nodiscard]] const std::filesystem::path& folder();
 
+    /// The database was exchanged, which no tracker can tell.
+    void noteExchange() { m_exchanged = true; }
+    /// Whether what the user keeps is other than it was when the command began.
+    [[nodiscard]] bool hasChanged();
+
     [[nodiscard]] std::ostream& out() { return m_shell.out; }
     [[nodiscard]] const Shell& shell() const { return m_shell; }
     [[nodiscard]] bool json() const { return m_options.json; }
@@ -31,9 +36,14 @@ public:
     [[nodiscard]] bool colour() const { return m_shell.colour; }
 
 private:
+    /// Of the change that undo would take back, by which one tells whether another was made. Nothing where none can be read.
+    std::optional<std::int64_t> lastChange();
+
     Shell& m_shell;
     GlobalOptions m_options;
     bool m_isUse;
+    bool m_exchanged = false;
+    std::optional<std::int64_t> m_lastChange;
     std::unique_ptr<Tracker> m_tracker;
 };
 

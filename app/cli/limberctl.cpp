@@ -93,8 +93,7 @@ bool saidWhatItIs(const std::vector<std::string>& arguments, Shell& shell)
     return true;
 }
 
-/// `verb` is null where limberctl only spoke of itself.
-void deliver(const std::string& text, Shell& shell, const Verb* verb)
+void deliver(const std::string& text, Shell& shell, bool hasChanged)
 {
     errno = 0;
     shell.out << text << std::flush;
@@ -102,16 +101,15 @@ void deliver(const std::string& text, Shell& shell, const Verb* verb)
     if (shell.out || errno == EPIPE || errno == 0)
         return;
     const std::string why = std::string("The output could not be written: ") + std::strerror(errno) + '.';
-    const bool mayHaveChanged = verb && verb->effect == Verb::Effect::Changes;
-    throw Failure(mayHaveChanged ? why + " The command was carried out all the same: what it changed is kept." : why);
+    throw Failure(hasChanged ? why + " The command was carried out all the same: what it changed is kept." : why);
 }
 
-/// Returns the verb that was carried out, if it came to that.
-const Verb* run(std::vector<std::string> arguments, Shell& shell)
+/// Returns whether it changed anything that the user keeps.
+bool run(std::vector<std::string> arguments, Shell& shell)
 {
     const GlobalOptions options = takeGlobalOptions(arguments);
     if (saidWhatItIs(arguments, shell))
-        return nullptr;
+        return false;
     if (arguments.empty())
         throw WrongUsage("");
     const Verb& verb = takeVerb(arguments);
@@ -119,10 +117,10 @@ const Verb* run(std::vector<std::string> arguments, Shell& shell)
     Syntax syntax(verb.name, verb.summary);
     command->declare(syntax);
     if (!syntax.parse(std::move(arguments), shell.out))
-        return nullptr;
+        return false;
     Context context(shell, options, command->isUse());
     command->run(context);
-    return &verb;
+    return context.hasChanged();
 }
 
 }  // namespace
@@ -138,8 +136,8 @@ int runLimberctl(std::vector<std::string> arguments, Shell& shell)
     Shell collecting{.out = text, .err = shell.err, .clock = shell.clock, .zone = shell.zone, .colour = shell.colour,
                      .programs = shell.programs};
     try {
-        const Verb* carriedOut = run(std::move(arguments), collecting);
-        deliver(text.str(), shell, carriedOut);
+        const bool hasChanged = run(std::move(arguments), collecting);
+        deliver(text.str(), shell, hasChanged);
         return Done;
     } catch (const WrongUsage& wrong) {
         say(wrong.what());

@@ -9,7 +9,6 @@ namespace limber {
 
 std::span<const Verb> verbs()
 {
-    constexpr auto reads = Verb::Effect::Reads;
     static constexpr std::array all{
         Verb{"log", "Log a drink, a night, exercise, a cramp or a habit of your own", makeLog},
         Verb{"undo", "Take back the last change made on this device, again and again", makeUndo},
@@ -20,13 +19,13 @@ std::span<const Verb> verbs()
         Verb{"unskip", "Ask for a habit again on a day that was skipped", makeUnskip},
         Verb{"repair", "Bridge a missed day in a streak, up to two days later", makeRepair},
         Verb{"vacation", "Skip every habit from one day to another; without them, list vacations", makeVacation},
-        Verb{"today", "The present day and last night", makeToday, reads},
-        Verb{"day", "Any day", makeDay, reads},
-        Verb{"week", "A week and its figures", makeWeek, reads},
-        Verb{"streaks", "Streaks and strength of every habit", makeStreaks, reads},
-        Verb{"cramps", "The cramps logged", makeCramps, reads},
-        Verb{"reminders", "What will be reminded of, as planned now", makeReminders, reads},
-        Verb{"habit list", "All habits (also: habit)", makeHabitList, reads},
+        Verb{"today", "The present day and last night", makeToday},
+        Verb{"day", "Any day", makeDay},
+        Verb{"week", "A week and its figures", makeWeek},
+        Verb{"streaks", "Streaks and strength of every habit", makeStreaks},
+        Verb{"cramps", "The cramps logged", makeCramps},
+        Verb{"reminders", "What will be reminded of, as planned now", makeReminders},
+        Verb{"habit list", "All habits (also: habit)", makeHabitList},
         Verb{"habit add", "Add a habit of your own", makeHabitAdd},
         Verb{"habit rename", "Give a habit another name", makeHabitRename},
         Verb{"habit schedule", "Set the days on which a habit is asked for", makeHabitSchedule},
@@ -39,7 +38,7 @@ std::span<const Verb> verbs()
         Verb{"import", "Add what a .json or .csv export holds", makeImport},
         Verb{"backup", "Copy the database", makeBackup},
         Verb{"restore", "Put a backup in the place of the database", makeRestore},
-        Verb{"doctor", "Check the database, the permissions and the reminder service", makeDoctor, reads},
+        Verb{"doctor", "Check the database, the permissions and the reminder service", makeDoctor},
     };
     return all;
 }

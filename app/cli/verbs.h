@@ -14,7 +14,6 @@ struct Verb {
     const char* name;  ///< one word, or two such as "habit add"
     const char* summary;
     std::unique_ptr<Command> (*make)();
-    enum class Effect { Changes, Reads } effect = Effect::Changes;  ///< some change only if told what
 };
 
 /// In the order in which help lists them.

@@ -65,6 +65,7 @@ public:
     void run(Context& context) override
     {
         const auto kept = restore(context.folder(), m_file, context.shell().clock);
+        context.noteExchange();
         if (context.json())
             return printJson(context.out(), {{"restored", m_file}, {"kept", kept.string()}});
         context.out() << "Restored " << m_file << '.';

@@ -236,6 +236,44 @@ private slots:
         QCOMPARE(runInto(fullAgain, line, {"today"}), Outcome(1, why + '\n'));
     }
 
+    /// Whether anything was changed is what happened, not what the verb could do.
+    void onlyWhatChangedSomethingIsSaidToBeKept_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<bool>("changes");
+        const auto row = [](const QString& words, bool changes) {
+            QTest::newRow(qPrintable(words)) << words.split(' ') << changes;
+        };
+        for (const char* reads : {"settings", "settings reminders", "goal water", "vacation", "import @/all.json",
+                                  "import @/more.json --dry-run", "export @/new.json", "backup @/new.db"})
+            row(reads, false);
+        for (const char* changes : {"settings reminders off", "goal water 1500..1800", "vacation 2026-12-24..2026-12-26", "undo",
+                                    "redo", "skip exercise", "import @/more.json", "restore @/old.db", "habit add Piano"})
+            row(changes, true);
+    }
+
+    void onlyWhatChangedSomethingIsSaidToBeKept()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(bool, changes);
+        CommandLine line;
+        const std::string folder = line.folder().string();
+        line.out({"log", "water", "100"});
+        line.out({"backup", folder + "/old.db"});
+        line.out({"log", "water", "200"});
+        line.out({"export", folder + "/more.json"});
+        line.out({"undo"});
+        line.out({"export", folder + "/all.json"});
+        std::vector<std::string> words;
+        for (QString& word : arguments)
+            words.push_back(word.replace('@', QString::fromStdString(folder)).toStdString());
+        std::ofstream full("/dev/full");
+        const auto [status, said] = runInto(full, line, words);
+        QCOMPARE(status, 1);
+        QVERIFY2(said.starts_with("limberctl: The output could not be written: No space left on device."), said.c_str());
+        QCOMPARE(said.find("what it changed is kept") != std::string::npos, changes);
+    }
+
     void longOutputThatCannotBeWrittenIsNoSuccess()
     {
         CommandLine line;
