@@ -104,12 +104,15 @@ void Person::misSetClock()
     const auto most = m_life.chance(60) ? milliseconds(20min) : m_life.chance(80) ? milliseconds(5h) : milliseconds(50h);
     const milliseconds error = m_life.upTo(most);
     m_life.setClock(m_life.chance(50) ? error : -error);
-    const std::function<void()> mend = [this] { m_life.setClock(0ms); };
-    m_life.after(m_life.upTo(milliseconds(8h)), [this, mend] {
-        if (m_life.isAwake())
-            return mend();
-        m_life.after(20h, mend);
-    });
+    m_life.after(m_life.upTo(milliseconds(8h)), [this] { mendClock(); });
+}
+
+void Person::mendClock()
+{
+    if (m_life.isAwake())
+        m_life.setClock(0ms);
+    else
+        m_life.after(1h, [this] { mendClock(); });
 }
 
 void Person::see(const Notification& notification)

@@ -55,6 +55,7 @@ private:
     void setQuietHours();
     void closeLid();
     void misSetClock();
+    void mendClock();
 
     void see(const Notification& notification);
     void react(const QString& tag, const QStringList& keys, int generation);
