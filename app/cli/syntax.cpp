@@ -15,6 +15,34 @@ namespace limber {
 class Syntax::Parser : public CLI::App {
 public:
     using CLI::App::App;
+
+    /// Whether `name` is an option that takes a value, as "--note".
+    bool takesValue(const std::string& name) const
+    {
+        const CLI::Option* option = name.starts_with('-') ? get_option_no_throw(name) : nullptr;
+        return option && option->get_items_expected_max() > 0;
+    }
+
+    /// "--note=" as "--note" and an empty word: CLI11 would take the next argument for the value. What stands where a value
+    /// must, or after "--", is left as it was typed.
+    std::vector<std::string> withEmptyValues(const std::vector<std::string>& arguments) const
+    {
+        std::vector<std::string> words;
+        bool awaited = false;
+        for (auto it = arguments.begin(); it != arguments.end(); ++it) {
+            if (*it == "--" && !awaited) {
+                words.insert(words.end(), it, arguments.end());
+                break;
+            }
+            const std::string name = it->ends_with('=') ? it->substr(0, it->size() - 1) : std::string();
+            const bool isEmpty = !awaited && takesValue(name);
+            words.push_back(isEmpty ? name : *it);
+            if (isEmpty)
+                words.emplace_back();
+            awaited = !awaited && takesValue(*it);
+        }
+        return words;
+    }
 };
 
 Syntax::Syntax(const std::string& verb, const std::string& summary)
@@ -70,6 +98,7 @@ void Syntax::flag(const std::string& name, bool& value, const std::string& help)
 
 bool Syntax::parse(std::vector<std::string> arguments, std::ostream& out)
 {
+    arguments = m->withEmptyValues(arguments);
     std::ranges::reverse(arguments);  // CLI11 takes them from the back
     try {
         m->parse(std::move(arguments));

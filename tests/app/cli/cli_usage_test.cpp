@@ -53,6 +53,22 @@ private slots:
         QVERIFY(!std::filesystem::exists(line.data()));
     }
 
+    void whatIsJoinedToAnOptionMayBeEmpty()
+    {
+        CommandLine line;
+        const std::string id = line.json({"log", "water", "250", "--note=tea=hot"})["entries"][0]["id"];
+        QVERIFY(line.habit("water")["entries"][0]["note"] == "tea=hot");
+        line.out({"edit", id, "--note=", "--at", "07:30"});
+        const auto entry = line.habit("water")["entries"][0];
+        QVERIFY2(entry["note"] == "" && entry["at"].get<std::string>().find("T07:30") != std::string::npos, entry.dump().c_str());
+        line.out({"log", "water", "100", "--note", "--note="});
+        QVERIFY(line.habit("water")["entries"][1]["note"] == "--note=");
+        QCOMPARE(line.run({"today", "--frob="}).status, 2);
+        QCOMPARE(line.run({"log", "cramp", "--pain="}).err, std::string("limberctl: A cramp's pain cannot be \"\"; it takes 0 to 10.\n"));
+        line.out({"habit", "add", "--", "--color="});
+        QVERIFY(line.json({"habit", "list"}).back()["name"] == "--color=");
+    }
+
     void aValueThatIsMissingIsWrongUsage()
     {
         CommandLine line;
