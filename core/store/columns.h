@@ -24,9 +24,15 @@ namespace limber {
     return Instant(std::chrono::milliseconds(column.getInt64()));
 }
 
+// The calendar has the years 1400 to 9999. An instant without a day around it in there is damage, and as good as none.
+inline constexpr Instant earliestInstant = std::chrono::sys_days(std::chrono::year(1400) / 1 / 2);
+inline constexpr Instant latestInstant = std::chrono::sys_days(std::chrono::year(9999) / 12 / 30);
+
 [[nodiscard]] inline std::optional<Instant> maybeInstantIn(const SQLite::Column& column)
 {
-    return column.isNull() ? std::nullopt : std::optional(instantIn(column));
+    if (column.isNull() || instantIn(column) < earliestInstant || instantIn(column) > latestInstant)
+        return {};
+    return instantIn(column);
 }
 
 [[nodiscard]] inline Day dayIn(const SQLite::Column& column)

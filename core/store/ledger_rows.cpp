@@ -78,12 +78,14 @@ std::optional<Instant> LedgerRows::firstUse(Day day)
 {
     SQLite::Statement row(m_handle, "SELECT first_at FROM day_use WHERE day=?");
     row.bind(1, dayNumber(day));
-    return row.executeStep() ? std::optional(instantIn(row.getColumn(0))) : std::nullopt;
+    return row.executeStep() ? maybeInstantIn(row.getColumn(0)) : std::nullopt;
 }
 
 std::optional<Instant> LedgerRows::firstUseEver()
 {
-    SQLite::Statement row(m_handle, "SELECT min(first_at) FROM day_use");
+    SQLite::Statement row(m_handle, "SELECT min(first_at) FROM day_use WHERE first_at BETWEEN ? AND ?");
+    row.bind(1, stored(earliestInstant));
+    row.bind(2, stored(latestInstant));
     row.executeStep();
     return maybeInstantIn(row.getColumn(0));
 }
