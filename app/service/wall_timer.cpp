@@ -3,6 +3,8 @@
 
 #include "app/service/wall_timer.h"
 
+#include "core/calendar/clock.h"
+
 #include <QSocketNotifier>
 
 #include <sys/timerfd.h>
@@ -10,11 +12,12 @@
 #include <algorithm>
 #include <cerrno>
 #include <cstdint>
-#include <limits>
 
 namespace limber {
 
 namespace {
+
+constexpr auto lookAnyway = std::chrono::hours(365 * 24);
 
 itimerspec specFor(Instant until)
 {
@@ -49,10 +52,7 @@ void WallTimer::watch(const FileDescriptor& timer)
 void WallTimer::wait(std::optional<Instant> until)
 {
     // Armed even with nothing to wait for: only an armed timer tells of a clock that was set.
-    itimerspec spec{};
-    spec.it_value.tv_sec = std::numeric_limits<std::int32_t>::max();
-    if (until)
-        spec = specFor(*until);
+    const itimerspec spec = specFor(until ? *until : SystemClock().now() + lookAnyway);
     // ECANCELED here means that an earlier clock change was not read yet; the timer is armed all the same.
     timerfd_settime(m_timer.get(), TFD_TIMER_ABSTIME | TFD_TIMER_CANCEL_ON_SET, &spec, nullptr);
 }
