@@ -10,6 +10,8 @@
 #include "core/reminder/wanted.h"
 #include "core/tracker.h"
 
+#include <algorithm>
+
 namespace limber {
 
 ReminderService::ReminderService(Parts parts, QObject* parent)
@@ -48,7 +50,7 @@ void ReminderService::complain(const std::exception& error)
 {
     if (m_database.isNews(described(error)))
         logLine(described(error));
-    lookAgainAfter(m_database.pause());
+    lookAgainAt(m_database.again(m_parts.clock.now()));
 }
 
 // Answers and ledger lines are kept until the database has them, so that a busy or full disk loses none and holds up none
@@ -65,6 +67,8 @@ bool ReminderService::carryOut(Tracker& tracker)
             }
             logLine(described(refusal));
             m_parts.notifier.show(refusalNotification(refusal));
+        } catch (const std::exception& error) {  // of damaged data: it would fail for ever
+            logLine("gave up a write: " + described(error));
         }
         m_writes.pop_front();
     }
@@ -169,7 +173,7 @@ void ReminderService::onFailed(const QString& tag, bool serverThere, const QStri
         m_screenIsNew = m_screenIsNew || (bubble != nullptr && bubble->reminders.size() > 1);  // to be gathered again
         return;  // serverFound() will come
     }
-    lookAgainAfter(m_server.pause());
+    lookAgainAt(m_server.again(m_parts.clock.now()));
     if (!m_next || *m_retry < *m_next)
         m_next = m_retry;
     emit reconciled();
@@ -211,9 +215,9 @@ void ReminderService::openFor(const QString& tag, const QString& page, const QSt
         m_writes.emplace_back([occurrence = reminder.occurrence](Tracker& tracker) { tracker.recordOpened(occurrence); });
 }
 
-void ReminderService::lookAgainAfter(std::chrono::milliseconds delay)
+void ReminderService::lookAgainAt(Instant retry)
 {
-    m_retry = m_parts.clock.now() + delay;
+    m_retry = std::min(retry, m_retry.value_or(retry));
 }
 
 }  // namespace limber

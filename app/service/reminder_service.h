@@ -73,7 +73,7 @@ private:
     void showAgain(const Agenda& agenda, const Phrasing& phrasing);
     void gatherFromOtherScreen(Agenda& agenda);
     void send(const Notification& notification, std::vector<Reminder> reminders, Bubbles::Showing showing);
-    void lookAgainAfter(std::chrono::milliseconds delay);
+    void lookAgainAt(Instant retry);
 
     void onShown(const QString& tag);
     void onClosed(const QString& tag);

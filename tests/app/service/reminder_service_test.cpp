@@ -219,7 +219,7 @@ private slots:
         QTest::addColumn<QString>("sql");
         for (const char* time : {"4611686018427387904", "-4611686018427387904", "9223372036854775807", "253402300799999"}) {
             for (const char* what : {"UPDATE reminder_ledger SET snoozed_until = %1", "UPDATE reminder_ledger SET shown = %1",
-                                     "UPDATE reminder_ledger SET answered = %1", "UPDATE day_use SET first_at = %1"})
+                                     "UPDATE reminder_ledger SET answered = %1", "INSERT INTO day_use VALUES (1, %1)"})
                 QTest::addRow("%s %s", what, time) << QString(what).arg(time);
         }
     }
