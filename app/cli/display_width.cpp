@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <tuple>
 
 namespace limber {
 namespace {
@@ -87,6 +88,25 @@ std::string printable(std::string_view text)
             safe += before.substr(0, before.size() - text.size());
     }
     return safe;
+}
+
+std::string shortened(std::string_view text, std::size_t longest)
+{
+    std::string_view rest = text;
+    std::size_t end = 0;  // of what is kept if "…" must follow
+    for (std::size_t count = 0; !rest.empty(); ++count) {
+        if (count == longest)
+            return std::string(text.substr(0, end)) + "…";
+        std::ignore = takeCharacter(rest);
+        if (count + 2 <= longest)
+            end = text.size() - rest.size();
+    }
+    return std::string(text);
+}
+
+std::string inQuotes(std::string_view text)
+{
+    return '"' + shortened(text) + '"';
 }
 
 }  // namespace limber

@@ -64,7 +64,7 @@ const Verb& takeVerb(std::vector<std::string>& arguments)
         arguments.insert(arguments.begin() + 1, "list");
         return takeVerb(arguments);
     }
-    throw WrongUsage("There is no command \"" + both + "\"; limberctl --help lists them.");
+    throw WrongUsage("There is no command " + inQuotes(both) + "; limberctl --help lists them.");
 }
 
 void printOverview(std::ostream& out)

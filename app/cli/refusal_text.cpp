@@ -3,6 +3,8 @@
 
 #include "app/cli/refusal_text.h"
 
+#include "app/cli/display_width.h"
+
 #include <string_view>
 
 namespace limber {
@@ -95,9 +97,13 @@ const char* sentenceOf(RefusalCode code)
     return "It was refused.";
 }
 
+/// Short where it is what somebody typed; what would be right and the paths of files are needed whole.
 std::string argument(const Refusal& refusal, std::size_t index)
 {
-    return index < refusal.args().size() ? refusal.args()[index] : std::string();
+    if (index >= refusal.args().size())
+        return {};
+    const std::string& text = refusal.args()[index];
+    return index < 2 && refusal.code() < RefusalCode::CannotOpen ? shortened(text) : text;
 }
 
 std::string stateWords(const std::string& state)

@@ -3,6 +3,7 @@
 
 #include "app/cli/schedule_text.h"
 
+#include "app/cli/display_width.h"
 #include "app/cli/failure.h"
 #include "core/habit/quantity.h"
 #include "core/habit/refusal.h"
@@ -76,7 +77,7 @@ Schedule parseSchedule(const std::string& text)
         return {Schedule::Kind::TimesPerWeek, {}, words[0] - '0'};
     if (const auto weekdays = parseWeekdays(words))
         return {Schedule::Kind::Weekdays, *weekdays, 0};
-    throw Failure("\"" + text + "\" is not a schedule; write \"every day\", days such as mon,wed,fri, or 3/week.");
+    throw Failure(inQuotes(text) + " is not a schedule; write \"every day\", days such as mon,wed,fri, or 3/week.");
 }
 
 std::string reminderTimeText(const ReminderTime& reminder)
@@ -96,7 +97,7 @@ ReminderTime parseReminderTime(const std::string& text)
         return {*time, std::bitset<7>(0b1111111)};
     const auto weekdays = parseWeekdays(words.substr(0, at));
     if (!weekdays)
-        throw Failure("\"" + text + "\" is not a time to be reminded; write 09:00, or mon,wed@09:00.");
+        throw Failure(inQuotes(text) + " is not a time to be reminded; write 09:00, or mon,wed@09:00.");
     return {*time, *weekdays};
 }
 

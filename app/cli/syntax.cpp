@@ -3,6 +3,7 @@
 
 #include "app/cli/syntax.h"
 
+#include "app/cli/display_width.h"
 #include "app/cli/failure.h"
 
 #include <CLI/CLI.hpp>
@@ -106,7 +107,7 @@ bool Syntax::parse(std::vector<std::string> arguments, std::ostream& out)
         out << m->help();
         return false;
     } catch (const CLI::ParseError& error) {
-        throw WrongUsage(std::string(error.what()) + "; " + m->get_name() + " --help shows how to write it.");
+        throw WrongUsage(shortened(error.what(), 2 * longestEcho) + "; " + m->get_name() + " --help shows how to write it.");
     }
     return true;
 }

@@ -3,6 +3,7 @@
 
 #include "app/cli/typed_text.h"
 
+#include "app/cli/display_width.h"
 #include "app/cli/failure.h"
 #include "core/exchange/bounds.h"
 #include "core/exchange/utf8.h"
@@ -67,7 +68,7 @@ BedAndUp typedSleep(const std::string& text)
         if (found != std::string::npos)
             return {typedTime(plain.substr(0, found)), typedTime(plain.substr(found + dash.size()))};
     }
-    throw Failure("\"" + text + "\" is not a sleep; write bedtime and wake-up, such as 22:50-06:10.");
+    throw Failure(inQuotes(text) + " is not a sleep; write bedtime and wake-up, such as 22:50-06:10.");
 }
 
 Days typedDays(const std::string& text, Tracker& tracker)
@@ -75,7 +76,7 @@ Days typedDays(const std::string& text, Tracker& tracker)
     const std::string plain = halfWidth(text);
     const auto dots = plain.find("..");
     if (dots == std::string::npos)
-        throw Failure("\"" + text + "\" is not a range of days; write FROM..TO, such as 2026-12-24..2027-01-03.");
+        throw Failure(inQuotes(text) + " is not a range of days; write FROM..TO, such as 2026-12-24..2027-01-03.");
     return {typedDay(plain.substr(0, dots), tracker), typedDay(plain.substr(dots + 2), tracker)};
 }
 

@@ -25,7 +25,7 @@ HabitKind typedKind(const std::string& text)
     std::ranges::replace(name, '-', '_');
     if (const auto kind = habitKindNamed(name))
         return *kind;
-    throw Failure("\"" + text + "\" is not a kind of habit; write yes_no, amount, duration, clock or routine.");
+    throw Failure(inQuotes(text) + " is not a kind of habit; write yes_no, amount, duration, clock or routine.");
 }
 
 /// What names `habit` after "limberctl log": its id where its name would be read as something else there.
@@ -95,7 +95,7 @@ private:
         const bool right = color.empty() || (color.size() == 7 && color[0] == '#' &&
                                              color.find_first_not_of("0123456789abcdefABCDEF", 1) == std::string::npos);
         if (!right)
-            throw Failure("\"" + color + "\" is not a colour; write it as #rrggbb, such as #3f7d6e.");
+            throw Failure(inQuotes(color) + " is not a colour; write it as #rrggbb, such as #3f7d6e.");
         return color;
     }
 

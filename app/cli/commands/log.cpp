@@ -3,6 +3,7 @@
 
 #include "app/cli/commands/cramp_options.h"
 #include "app/cli/context.h"
+#include "app/cli/display_width.h"
 #include "app/cli/failure.h"
 #include "app/cli/receipt_text.h"
 #include "app/cli/syntax.h"
@@ -124,7 +125,7 @@ private:
         try {
             return parseQuantity(habit, *m_value);
         } catch (const Refusal&) {
-            throw Failure("\"" + *m_value + "\" is neither yes nor no; write one of them.");
+            throw Failure(inQuotes(*m_value) + " is neither yes nor no; write one of them.");
         }
     }
 

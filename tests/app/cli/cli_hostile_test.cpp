@@ -90,6 +90,32 @@ private slots:
         QCOMPARE(line.out({"undo"}), std::string("Undid logging Wake-up 06:10 for 2026-11-21.\n"));
     }
 
+    void aRefusalShowsOnlyTheBeginningOfALongArgument_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        for (const char* words : {"@", "log @ 1", "log water @", "log water 250 --at @", "log water 250 --day @", "log exercise @",
+                                  "log sleep @", "log sleep @-06:10", "log bedtime @", "log cramp --signs swelling,@",
+                                  "log cramp --pain @", "goal water @", "settings @ 1", "settings reminders @", "edit @ 1",
+                                  "habit add @", "habit add X --kind @", "habit add X --color @", "habit add X --schedule @",
+                                  "habit add X --remind @", "habit add X --kind amount --unit @ --goal >=1", "vacation @",
+                                  "vacation @..2026-12-24", "day @", "undo @", "today @ @ @", "today --@", "reminders --to @"})
+            QTest::newRow(words) << QString(words).split(' ');
+    }
+
+    void aRefusalShowsOnlyTheBeginningOfALongArgument()
+    {
+        QFETCH(QStringList, arguments);
+        CommandLine line;
+        std::vector<std::string> words;
+        for (QString& word : arguments)
+            words.push_back(word.replace("@", QString(10'000, QChar(0x8212))).toStdString());
+        const auto result = line.run(words);
+        QVERIFY(result.status != 0 && result.out.empty());
+        const QString said = QString::fromStdString(result.err);
+        QVERIFY2(said.size() < 300, qPrintable(QString::number(said.size())));
+        QVERIFY2(said.contains(QChar(0x2026)) && said.endsWith(".\n") && !said.contains(QChar(0xFFFD)), qPrintable(said));
+    }
+
     void aBackupNeedsAName()
     {
         CommandLine line;
