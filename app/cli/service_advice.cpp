@@ -3,6 +3,8 @@
 
 #include "app/cli/service_advice.h"
 
+#include "app/cli/login_start.h"
+
 #include <algorithm>
 #include <array>
 #include <cstdlib>
@@ -54,9 +56,13 @@ std::string adviceWhereSilent(const ServiceAnswer& answer)
 
 std::string adviceWhereNotRunning(const fs::path& program)
 {
-    return std::string("Reminders are switched on, but the service is not running, so none comes. ") +
-           (isKnownToSystemd(program) ? "Run \"systemctl --user start limberd\", or open Limber's window."
-                                      : "Open Limber's window, or log out and in again.");
+    const std::string none = "Reminders are switched on, but the service is not running, so none comes. ";
+    if (isKnownToSystemd(program))
+        return none + "Run \"systemctl --user start limberd\", or open Limber's window.";
+    if (startsAtLogin())
+        return none + "Open Limber's window, or log out and in again.";
+    return none + "Open Limber's window. So that it also runs when you log in next, switch on \"Start when I log in\" on the "
+                  "window's Reminders page.";
 }
 
 std::vector<std::string> adviceWhileRunning(const OrderedJson& status, const fs::path& folder, bool sameDatabase,

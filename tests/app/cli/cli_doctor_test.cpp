@@ -58,6 +58,8 @@ class CliDoctorTest : public QObject {
 private slots:
     void init()
     {
+        qputenv("XDG_CONFIG_HOME", "/nowhere");
+        qputenv("XDG_CONFIG_DIRS", "/nowhere");
         qputenv("PATH", "/nowhere");  // a limberd of this machine is none of ours
         qunsetenv("XDG_RUNTIME_DIR");
     }
@@ -189,7 +191,38 @@ private slots:
         const std::string words = line.out({"doctor"});
         QVERIFY2(words.find("Reminder service: not running\nNotification server: not known while the service is not running\n"
                             "  attention: Reminders are switched on, but the service is not running, so none comes. Open "
-                            "Limber's window, or log out and in again.\n") != std::string::npos, words.c_str());
+                            "Limber's window. So that it also runs when you log in next, switch on \"Start when I log in\" on "
+                            "the window's Reminders page.\n") != std::string::npos, words.c_str());
+    }
+
+    void loggingInAnewIsAdvisedWhereItStartsTheService_data()
+    {
+        QTest::addColumn<QByteArray>("user");
+        QTest::addColumn<QByteArray>("system");
+        QTest::addColumn<bool>("starts");
+        const QByteArray desktop = "[Desktop Entry]\nExec=limberd\n";
+        QTest::newRow("the user's") << desktop << QByteArray() << true;
+        QTest::newRow("the system's") << QByteArray() << desktop << true;
+        QTest::newRow("switched off") << desktop + " Hidden=true \n" << desktop << false;
+        QTest::newRow("none") << QByteArray() << QByteArray() << false;
+    }
+
+    void loggingInAnewIsAdvisedWhereItStartsTheService()
+    {
+        QFETCH(QByteArray, user);
+        QFETCH(QByteArray, system);
+        QFETCH(bool, starts);
+        CommandLine line;
+        installStopped(line);
+        for (const auto& [folder, text] : {std::pair("user", user), std::pair("system", system)}) {
+            std::filesystem::create_directories(line.folder() / folder / "autostart");
+            if (!text.isEmpty())
+                write(line.folder() / folder / "autostart/io.github.limberhabits.Limber.Service.desktop", text.toStdString());
+        }
+        qputenv("XDG_CONFIG_HOME", (line.folder() / "user").c_str());
+        qputenv("XDG_CONFIG_DIRS", ("/nowhere:" + (line.folder() / "system").string()).c_str());
+        QCOMPARE(attentionOf(line).find("log out and in again") != std::string::npos, starts);
+        QCOMPARE(attentionOf(line).find("\"Start when I log in\"") == std::string::npos, starts);
     }
 
     void whereSystemdKnowsTheServiceItCanStartIt()
