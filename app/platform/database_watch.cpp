@@ -29,6 +29,12 @@ DatabaseWatch::DatabaseWatch(const std::filesystem::path& folder, QObject* paren
     });
 }
 
+void DatabaseWatch::resume()
+{
+    if (!m_folder.watching() && !m_settling.isActive() && m_folder.watch())
+        m_settling.start();
+}
+
 void DatabaseWatch::settle()
 {
     emit changed();

@@ -18,6 +18,9 @@ public:
     /// `folder` should exist: opening the Tracker makes it.
     explicit DatabaseWatch(const std::filesystem::path& folder, QObject* parent = nullptr);
 
+    /// Where the folder was lost: watches it once it is there again, which is a change. Call it now and then.
+    void resume();
+
 signals:
     /// Many writes close to each other are one change.
     void changed();

@@ -112,8 +112,9 @@ int serve(QDBusConnection bus)
         return 0;
     }
     reconcile();  // makes the data folder, which the watch needs
-    const DatabaseWatch data(folder);
+    DatabaseWatch data(folder);
     QObject::connect(&data, &DatabaseWatch::changed, &service, reconcile);
+    QObject::connect(&service, &ReminderService::reconciled, &data, &DatabaseWatch::resume);
     reconcile();  // what was written before the watch began
     return QCoreApplication::exec();
 }

@@ -32,7 +32,8 @@ void ReminderService::reconcile()
     m_retry.reset();
     try {
         inherit();
-        Tracker tracker(m_parts.folder, m_parts.clock, m_parts.zone());
+        Tracker tracker = openTracker();
+        m_hadDatabase = true;
         const bool couldWrite = carryOut(tracker);
         look(tracker);
         if (couldWrite && carryOut(tracker))
@@ -44,6 +45,15 @@ void ReminderService::reconcile()
     if (m_retry && (!m_next || *m_retry < *m_next))
         m_next = m_retry;
     emit reconciled();
+}
+
+Tracker ReminderService::openTracker() const
+{
+    const std::filesystem::path file = m_parts.folder / "limber.db";
+    std::error_code why;
+    if (m_hadDatabase && !std::filesystem::exists(file, why))
+        throw Refusal(RefusalCode::CannotOpen, {file.string(), why ? why.message() : "it is gone"});
+    return Tracker(m_parts.folder, m_parts.clock, m_parts.zone());
 }
 
 void ReminderService::complain(const std::exception& error)

@@ -46,6 +46,10 @@ public:
     /// A notification that stands for nothing, for the user to see that they arrive.
     void showTest();
 
+    /// Makes the database only before the first reconcile() that could open it: where the folder was moved aside since, an
+    /// empty one in its place would only be in the way of the real one. Throws Refusal as Tracker's constructor.
+    [[nodiscard]] Tracker openTracker() const;
+
     /// When to call reconcile() again if nothing else happens.
     [[nodiscard]] std::optional<Instant> next() const { return m_next; }
     /// When to wake a sleeping machine, where that is permitted (core/reminder/agenda.h).
@@ -85,6 +89,7 @@ private:
     Language m_language;
     Bubbles m_bubbles;
     ScreenRecord m_record;
+    bool m_hadDatabase = false;
     bool m_inherited = false;
     bool m_screenIsNew = false;                          ///< what was inherited was on another one
     std::deque<std::function<void(Tracker&)>> m_writes;  ///< what the database does not know yet, in order

@@ -64,7 +64,7 @@ QString ServiceObject::Status()
                        {"trouble", m_service.trouble().isEmpty() ? QJsonValue() : m_service.trouble()},
                        {"server", serverStatus(m_notifier)}};
     try {
-        Tracker tracker(parts.folder, parts.clock, parts.zone());
+        Tracker tracker = m_service.openTracker();
         status["next"] = nextReminder(tracker);
     } catch (const std::exception& error) {
         status["error"] = QString::fromUtf8(error.what());

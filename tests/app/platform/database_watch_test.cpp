@@ -75,6 +75,26 @@ private slots:
         QVERIFY(!changed.wait(200));
     }
 
+    void aFolderThatComesBackLaterIsWatchedAgain()
+    {
+        const TemporaryFolder parent;
+        const auto folder = parent.path() / "limber";
+        const auto away = parent.path() / "away";
+        std::filesystem::create_directory(folder);
+        DatabaseWatch watch(folder);
+        QSignalSpy changed(&watch, &DatabaseWatch::changed);
+        std::filesystem::rename(folder, away);
+        QVERIFY(changed.wait(aSecond));
+        watch.resume();  // nothing is there
+        std::filesystem::rename(away, folder);
+        watch.resume();
+        QVERIFY(changed.wait(aSecond));  // what was written before the watch began
+        watch.resume();                  // once is enough
+        QVERIFY(!changed.wait(200));
+        append(folder / "limber.db-wal", "frame");
+        QVERIFY(changed.wait(aSecond));
+    }
+
     void aFolderMadeAnewIsWatchedAgain()
     {
         const TemporaryFolder parent;

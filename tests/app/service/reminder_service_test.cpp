@@ -234,6 +234,21 @@ private slots:
         QVERIFY(m_screen->onScreen.contains(bedtime));
     }
 
+    void aFolderThatWasMovedAsideIsWaitedForAndNotMadeAnew()
+    {
+        const std::filesystem::path away = m_folder->path().string() + "-away";
+        std::filesystem::rename(m_folder->path(), away);
+        reconcileAt("2026-11-19T22:45");
+        QVERIFY(!std::filesystem::exists(m_folder->path()));
+        QCOMPARE(m_service->next().value() - m_clock.now(), Instant::duration(5s));
+        std::filesystem::rename(away, m_folder->path());
+        m_clock.set(m_service->next().value());
+        m_service->reconcile();
+        m_screen->reply();
+        QVERIFY(m_screen->onScreen.contains(stretch));
+        QVERIFY(lineOf(stretch)->shown);
+    }
+
     void aFolderThatCannotBeOpenedIsTriedAgain()
     {
         m_service.reset();
