@@ -109,10 +109,14 @@ bool ScreenRecord::replaceFile(const QByteArray& text) const
     const std::filesystem::path fresh = m_file.string() + ".new";
     std::error_code error;
     std::filesystem::remove(fresh, error);
-    if (!makeFile(fresh, text))
-        return false;
-    std::filesystem::rename(fresh, m_file, error);
-    return !error;
+    bool replaced = makeFile(fresh, text);
+    if (replaced) {
+        std::filesystem::rename(fresh, m_file, error);
+        replaced = !error;
+    }
+    if (!replaced)
+        std::filesystem::remove(fresh, error);
+    return replaced;
 }
 
 }  // namespace limber

@@ -173,6 +173,7 @@ private slots:
         reconcileAt("2026-11-19T22:55");
         m_screen->reply();
         QVERIFY(m_screen->onScreen.contains(bedtime));
+        QVERIFY(!std::filesystem::exists(record.string() + ".new"));
         m_screen->press(bedtime, "bed");
         QCOMPARE(stateOf("bedtime", thursday), DayState::Met);
     }
