@@ -56,7 +56,7 @@ QString hintOf(const HabitDay& subject)
     case DayState::Partly:
         return HabitListModel::tr("Not complete");
     case DayState::Open:
-        if (subject.habit->kind == HabitKind::Routine || subject.habit->id == builtin::bedtime)
+        if (subject.habit->kind == HabitKind::Routine)
             return HabitListModel::tr("Tonight");
         break;
     default:

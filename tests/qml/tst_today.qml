@@ -117,7 +117,7 @@ Item {
                 window.width = data.width;
                 World.settle(window.contentItem);
                 const goal = World.find(window.contentItem.parent, "goal_bedtime");
-                verify(goal.text.startsWith("Last"));
+                verify(goal.text.startsWith("Tonight"));
                 verify(goal.lineCount <= 2, goal.lineCount + " lines in " + goal.width);
             }
 
