@@ -121,7 +121,14 @@ T.ApplicationWindow {
         when: window.seen
         file: Qt.resolvedUrl("components/Snackbar.qml")
 
+        // Said before the first frame, as by --drink: it waits for it.
+        property string early: ""
+        property bool earlyUndoable: false
+        onLoaded: if (snackbar.early !== "") snackbar.show(snackbar.early, snackbar.earlyUndoable)
+
         function show(text: string, undoable: bool): void {
+            snackbar.early = text;
+            snackbar.earlyUndoable = undoable;
             if (snackbar.item !== null)
                 (snackbar.item as Snackbar).show(text, undoable);
         }

@@ -23,7 +23,7 @@ class Reminders final : public QObject {
     Q_PROPERTY(int health READ health NOTIFY healthChanged)
     /// "Reminders are running"
     Q_PROPERTY(QString headline READ headline NOTIFY healthChanged)
-    /// "They work while this window is closed", or what to do
+    /// "They also come while this window is closed", or what to do
     Q_PROPERTY(QString detail READ detail NOTIFY healthChanged)
     /// "Shown by dunst, with buttons to answer"; empty where it is not known
     Q_PROPERTY(QString serverText READ serverText NOTIFY healthChanged)
