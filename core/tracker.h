@@ -117,6 +117,29 @@ struct HabitStreak {
     double strength = 0;
 };
 
+/// One habit over many days.
+struct HabitHistory {
+    std::shared_ptr<const Habit> habit;
+    std::vector<JudgedDay> days;   ///< of the range: from the habit's beginning on, none that is to come; may be empty
+    std::vector<double> strength;  ///< at the end of each of `days`
+    Streak streak;                 ///< as of now
+};
+
+struct HistoryView {
+    Day from;
+    Day to;  ///< its last day
+    std::vector<HabitHistory> habits;  ///< by position; behind them archived ones that have something in the range
+    std::vector<double> bedtimes;      ///< the last known ones up to now, oldest first: what regularity() asks for
+};
+
+/// What is changed of a habit at once.
+struct HabitRevision {
+    Habit habit;                       ///< what changeHabit takes, but for its position
+    std::optional<Goal> goal;
+    std::optional<Schedule> schedule;
+    std::optional<Day> from;           ///< the day from which both count, otherwise today
+};
+
 /// What `doctor` found in the database and its files. Nothing in `problems` means all is well.
 struct Diagnosis {
     std::filesystem::path path;
@@ -147,6 +170,10 @@ public:
     [[nodiscard]] Day tonight() const;  ///< present night, from noon
     /// Remembers that a person uses the program; the first use of a day anchors water reminders. Cheap after that.
     void noteUse();
+    /// Nothing was ever logged, and nobody was welcomed or did without it.
+    [[nodiscard]] bool isNew();
+    /// From now on isNew() is false, whatever is undone.
+    void noteWelcomed();
     /// A number that differs after any program has changed the data.
     [[nodiscard]] std::int64_t revision();
 
@@ -171,11 +198,15 @@ public:
     Receipt unskip(const std::string& habit, Day day);
     Receipt repair(const std::string& habit, Day day);
     Receipt addVacation(Day from, Day to);
+    /// Throws Refusal{BadVacation} where there is none of just these days.
+    Receipt removeVacation(Day from, Day to);
 
     // Undo: the last change committed on this device, by its sequence
     Change undo();
     Change redo();
     [[nodiscard]] std::optional<Change> undoable();
+    /// What redo() would make again.
+    [[nodiscard]] std::optional<Change> redoable();
 
     // Habits and settings
     [[nodiscard]] std::vector<Habit> habits(bool withArchived = false);
@@ -183,6 +214,13 @@ public:
     [[nodiscard]] Habit habit(const std::string& idOrName);
     Receipt addHabit(Habit habit);  ///< its id is made here
     Receipt changeHabit(const Habit& habit);  ///< name, colour, icon, position, reminders; goals and schedules stay
+    /// changeHabit, setGoal and setSchedule as one change.
+    Receipt reviseHabit(const HabitRevision& revision);
+    /// Puts the habits in this order; those not named come behind them, in the order they have.
+    Receipt orderHabits(const std::vector<std::string>& ids);
+    /// Takes away a goal and a schedule that were to count from `from`, a day to come. Where there are none nothing is
+    /// changed.
+    Receipt dropPlanned(const std::string& habit, Day from);
     Receipt archive(const std::string& habit, bool archived);
     Receipt setGoal(const std::string& habit, const Goal& goal, std::optional<Day> from = {});
     Receipt setSchedule(const std::string& habit, const Schedule& schedule, std::optional<Day> from = {});
@@ -195,6 +233,8 @@ public:
     [[nodiscard]] HabitDay habitDay(const std::string& habit, Day day);
     [[nodiscard]] WeekView week(Day anyDayOfIt);
     [[nodiscard]] std::vector<HabitStreak> streaks();
+    /// Every habit's days from day to day, both included: a year seen at once.
+    [[nodiscard]] HistoryView history(Day from, Day to);
     [[nodiscard]] std::vector<Cramp> cramps(std::optional<Day> from = {}, std::optional<Day> to = {});
     [[nodiscard]] std::vector<Vacation> vacations();
     /// An entry or a cramp by its id, or a beginning or end of it that nothing else has. Throws Refusal{UnknownEntry,

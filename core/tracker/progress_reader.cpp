@@ -24,14 +24,6 @@ int lookedBackOn(const Habit& habit)
     return std::any_of(habit.schedules.begin(), habit.schedules.end(), rolls) ? 6 : 0;
 }
 
-/// "Counted back from the latest closed day or night, plus one once the open one is met" (rules.md, "Judging days"): what
-/// the present one shows already neither breaks a streak nor weighs on strength before it closes.
-void leaveOpen(JudgedDay& present)
-{
-    if (present.state == DayState::Missed || present.state == DayState::Partly)
-        present.state = DayState::Open;
-}
-
 std::vector<DayMark> ofHabit(const std::vector<DayMark>& marks, const std::string& habit)
 {
     std::vector<DayMark> own;
@@ -40,6 +32,12 @@ std::vector<DayMark> ofHabit(const std::vector<DayMark>& marks, const std::strin
 }
 
 }  // namespace
+
+void leaveOpen(JudgedDay& present)
+{
+    if (present.state == DayState::Missed || present.state == DayState::Partly)
+        present.state = DayState::Open;
+}
 
 ProgressReader::ProgressReader(TrackerRooms& rooms)
     : m_rooms(rooms), m_settings(rooms.choices.settings()), m_vacations(rooms.choices.vacations()),

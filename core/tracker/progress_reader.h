@@ -7,6 +7,10 @@
 
 namespace limber {
 
+/// "Counted back from the latest closed day or night, plus one once the open one is met" (rules.md, "Judging days"): what
+/// the present one shows already neither breaks a streak nor weighs on strength before it closes.
+void leaveOpen(JudgedDay& present);
+
 /// Judged days, streaks and strength of habits, read within one transaction.
 class ProgressReader {
 public:
