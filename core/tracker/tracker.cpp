@@ -58,6 +58,21 @@ void Tracker::noteUse()
     m->db.write([&] { m->ledger.noteUse(day, m->clock.now()); });
 }
 
+bool Tracker::isNew()
+{
+    return m->read([&] {
+        return !m->choices.settings().welcomed && !m->entries.firstDay() && m->habits.all().size() == builtinHabits().size();
+    });
+}
+
+void Tracker::noteWelcomed()
+{
+    if (settings().welcomed)
+        return;
+    // Not a change that undo knows: taking back what was chosen there must not bring the question back.
+    m->db.write([&] { m->choices.putSetting("welcomed", "on"); });
+}
+
 std::int64_t Tracker::revision()
 {
     return m->db.dataVersion();
@@ -76,6 +91,11 @@ Change Tracker::redo()
 std::optional<Change> Tracker::undoable()
 {
     return m->read([&] { return m->changes.lastDone(); });
+}
+
+std::optional<Change> Tracker::redoable()
+{
+    return m->read([&] { return m->changes.firstUndone(); });
 }
 
 Settings Tracker::settings()
