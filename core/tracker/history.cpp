@@ -15,6 +15,23 @@ using boost::gregorian::days;
 /// `n times a week` looks so many days back.
 constexpr std::size_t lookedBackOn = 6;
 
+/// Days read to know the strength ahead of a range, and what may be left of the strength before them.
+constexpr int warmUp = 400;
+constexpr double forgotten = 1e-6;
+
+/// Strength at the end of the day before `day`. Nobody reads ten years for it: carrying is linear, so what 1 and 0 have
+/// become in so many days differs by the weight that older ones still have, 0.5^(days / 13) for a habit of every day.
+double strengthBefore(ProgressReader& progress, const Habit& habit, Day beginning, Day day)
+{
+    for (int back = warmUp;; back *= 2) {
+        const bool allOfIt = (day - beginning).days() <= back;
+        const auto judged = progress.days(habit, allOfIt ? beginning : day - days(back), day - days(1));
+        const double strength = carryStrength(habit, 0, judged);
+        if (allOfIt || carryStrength(habit, 1, judged) - strength < forgotten)
+            return strength;
+    }
+}
+
 /// Strength at the end of each day; the ones before `shown` only stand behind the first of them.
 std::vector<double> strengths(const Habit& habit, double before, std::vector<JudgedDay> all, std::size_t shown, Day present)
 {
@@ -43,8 +60,8 @@ HabitHistory historyOf(TrackerRooms& rooms, ProgressReader& progress, std::share
     const Day earlier = std::max(*beginning, first - days(static_cast<int>(lookedBackOn)));
     std::vector<JudgedDay> judged = progress.days(what, earlier, last);
     history.days.assign(judged.begin() + (first - earlier).days(), judged.end());
-    const auto before = progress.countedThrough(what, first - days(1));
-    history.strength = strengths(what, before ? before->strength : 0, std::move(judged), history.days.size(), present);
+    const double before = strengthBefore(progress, what, *beginning, first);
+    history.strength = strengths(what, before, std::move(judged), history.days.size(), present);
     const Standing standing = progress.standing(what);
     history.streak = {standing.streak, standing.best};
     return history;

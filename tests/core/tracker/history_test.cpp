@@ -148,6 +148,23 @@ private slots:
         }
     }
 
+    void strengthOfManyYearsNeedsOnlyTheLastOnes()
+    {
+        Tracked t("2026-01-02T20:00");
+        const std::string daily = t.tracker->addHabit(ownHabit("Tea", HabitKind::YesNo, {})).id;
+        const std::string rare = t.tracker->addHabit(ownHabit("Choir", HabitKind::YesNo, {})).id;
+        t.tracker->setSchedule(rare, onWeekdays(0b1));
+        for (Day day = onDay("2024-03-04"); day <= onDay("2026-01-01"); day += boost::gregorian::days(1)) {
+            logAt(t, daily, day.day() % 3 > 0, isoText(day) + "T12:00");
+            logAt(t, rare, day.day() % 4 > 0, isoText(day) + "T12:00");
+        }
+        for (const std::string& habit : {daily, rare}) {
+            const double last = of(year(t), habit).strength.back();
+            QVERIFY(last > 0.5);
+            QVERIFY(std::abs(last - streakOf(t, habit).strength) < 1e-6);
+        }
+    }
+
     void archivedHabitsComeLastWhereTheyHaveSomethingToShow()
     {
         Tracked t("2026-11-22T20:00");
