@@ -173,4 +173,14 @@ void HabitRows::put(const std::string& habit, const Dated<Schedule>& schedule)
     row.exec();
 }
 
+void HabitRows::dropFrom(const std::string& habit, Day from)
+{
+    for (const char* sql : {"DELETE FROM goal WHERE habit=? AND from_day=?", "DELETE FROM schedule WHERE habit=? AND from_day=?"}) {
+        SQLite::Statement row(m_handle, sql);
+        row.bind(1, habit);
+        row.bind(2, dayNumber(from));
+        row.exec();
+    }
+}
+
 }  // namespace limber

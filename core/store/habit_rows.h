@@ -22,6 +22,8 @@ public:
     /// Puts a goal or schedule in force from a day on; one already set for that very day gives way.
     void put(const std::string& habit, const Dated<Goal>& goal);
     void put(const std::string& habit, const Dated<Schedule>& schedule);
+    /// Takes away the goal and the schedule that count from just that day.
+    void dropFrom(const std::string& habit, Day from);
 
 private:
     void putReminderTimes(const Habit& habit);

@@ -7,6 +7,9 @@
 #include "core/store/uuid.h"
 #include "core/tracker/rooms.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace limber {
 namespace {
 
@@ -79,6 +82,17 @@ void requireTimes(const std::vector<ReminderTime>& reminders)
     }
 }
 
+/// `habit` with all that may be changed of it but its position.
+Habit revised(Habit habit, const Habit& wanted, const std::vector<Habit>& all)
+{
+    habit.name = requireGoodName(wanted.name, all, habit.id);
+    habit.color = wanted.color;
+    habit.icon = wanted.icon;
+    requireTimes(wanted.reminderTimes);
+    habit.reminderTimes = wanted.reminderTimes;
+    return habit;
+}
+
 }  // namespace
 
 std::vector<Habit> Tracker::habits(bool withArchived)
@@ -132,15 +146,51 @@ Receipt Tracker::addHabit(Habit habit)
 Receipt Tracker::changeHabit(const Habit& changed)
 {
     return m->change(Change::Action::Habit, [&](Receipt& receipt) {
-        Habit habit = m->activeHabit(changed.id);
-        habit.name = requireGoodName(changed.name, m->habits.all(), changed.id);
-        habit.color = changed.color;
-        habit.icon = changed.icon;
+        Habit habit = revised(m->activeHabit(changed.id), changed, m->habits.all());
         habit.position = changed.position;
-        requireTimes(changed.reminderTimes);
-        habit.reminderTimes = changed.reminderTimes;
         m->habits.update(habit);
         receipt.change.habit = habit.id;
+    });
+}
+
+Receipt Tracker::reviseHabit(const HabitRevision& revision)
+{
+    return m->change(Change::Action::Habit, [&](Receipt& receipt) {
+        const Habit habit = revised(m->activeHabit(revision.habit.id), revision.habit, m->habits.all());
+        const Day from = revision.from.value_or(today());
+        receipt.change.habit = habit.id;
+        m->habits.update(habit);
+        if (revision.goal) {
+            requireFitting(habit, *revision.goal);
+            m->habits.put(habit.id, Dated<Goal>{from, *revision.goal});
+        }
+        if (revision.schedule) {
+            requireAsking(habit, *revision.schedule);
+            m->habits.put(habit.id, Dated<Schedule>{from, *revision.schedule});
+        }
+    });
+}
+
+Receipt Tracker::orderHabits(const std::vector<std::string>& ids)
+{
+    return m->change(Change::Action::Habit, [&](Receipt&) {
+        auto all = m->habits.all();
+        std::ranges::stable_sort(all, {}, [&](const Habit& habit) { return std::ranges::find(ids, habit.id) - ids.begin(); });
+        for (std::size_t i = 0; i < all.size(); ++i) {
+            if (std::exchange(all[i].position, static_cast<int>(i)) != all[i].position)
+                m->habits.update(all[i]);
+        }
+    });
+}
+
+Receipt Tracker::dropPlanned(const std::string& id, Day from)
+{
+    return m->change(Change::Action::Goal, [&](Receipt& receipt) {
+        const Habit habit = m->activeHabit(id);
+        receipt.change.habit = habit.id;
+        receipt.change.day = from;
+        if (from > today())  // what counts already has judged days
+            m->habits.dropFrom(habit.id, from);
     });
 }
 

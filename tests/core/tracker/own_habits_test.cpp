@@ -201,6 +201,65 @@ private slots:
         QCOMPARE(t.tracker->habit(habit.id).name, "Walk");
     }
 
+    void whatIsChangedAtOnceIsTakenBackAtOnce()
+    {
+        Tracked t("2026-11-22T20:00");
+        Habit habit = ownHabit("Walk", HabitKind::Amount, {GoalKind::AtLeast, 2, 0}, "km");
+        habit.id = t.tracker->addHabit(habit).id;
+        const Snapshot before = t.tracker->snapshot();
+        habit.name = "Long walk";
+        habit.reminderTimes = {{{9 * 60}, std::bitset<7>(0b1111111)}};
+        t.tracker->reviseHabit({habit, Goal{GoalKind::AtLeast, 3, 0}, onWeekdays(0b0011111), onDay("2026-11-23")});
+        const Habit changed = t.tracker->habit("long walk");
+        QCOMPARE(changed.goalOn(onDay("2026-11-22")).low, 2.);
+        QCOMPARE(changed.goalOn(onDay("2026-11-23")).low, 3.);
+        QVERIFY(changed.scheduleOn(onDay("2026-11-23")) == onWeekdays(0b0011111));
+        QCOMPARE(changed.reminderTimes.size(), 1u);
+        t.tracker->undo();
+        QVERIFY(t.tracker->snapshot() == before);
+    }
+
+    void whereOnePartIsRefusedNothingIsChanged()
+    {
+        Tracked t("2026-11-22T20:00");
+        Habit water = t.tracker->habit("water");
+        water.color = "#336699";
+        const Goal nothing{GoalKind::AtLeast, 0, 0};
+        QCOMPARE(refusedUnchanged(t, [&] { t.tracker->reviseHabit({water, nothing, {}, {}}); }), RefusalCode::GoalDoesNotFit);
+        QCOMPARE(refusedUnchanged(t, [&] { t.tracker->reviseHabit({water, {}, onWeekdays(0), {}}); }), RefusalCode::GoalDoesNotFit);
+        water.name = "Sleep";
+        QCOMPARE(refusedUnchanged(t, [&] { t.tracker->reviseHabit({water, {}, {}, {}}); }), RefusalCode::NameTaken);
+    }
+
+    void orderIsTheUsersAndOneStepToTakeBack()
+    {
+        Tracked t;
+        const auto ids = [&] {
+            std::vector<std::string> all;
+            for (const Habit& habit : t.tracker->habits())
+                all.push_back(habit.id);
+            return all;
+        };
+        const auto before = ids();
+        t.tracker->orderHabits({"stretch", "water"});
+        QVERIFY((ids() == std::vector<std::string>{"stretch", "water", "bedtime", "sleep", "exercise"}));
+        QCOMPARE(t.tracker->orderHabits({"stretch", "water"}).change.sequence, 0);
+        t.tracker->undo();
+        QVERIFY(ids() == before);
+    }
+
+    void aPlannedGoalCanBeDroppedAndOneThatCountsCannot()
+    {
+        Tracked t("2026-11-22T20:00");
+        t.tracker->setGoal("exercise", {GoalKind::AtLeast, 20, 0}, onDay("2026-11-22"));
+        t.tracker->setGoal("exercise", {GoalKind::AtLeast, 30, 0}, onDay("2026-12-01"));
+        QCOMPARE(t.tracker->dropPlanned("exercise", onDay("2026-11-22")).change.sequence, 0);
+        QVERIFY(t.tracker->dropPlanned("exercise", onDay("2026-12-01")).change.sequence != 0);
+        QCOMPARE(t.tracker->habit("exercise").goalOn(onDay("2026-12-24")).low, 20.);
+        t.tracker->undo();
+        QCOMPARE(t.tracker->habit("exercise").goalOn(onDay("2026-12-24")).low, 30.);
+    }
+
     void archivedHabitIsNotShownAndComesBackWhole()
     {
         Tracked t("2026-11-22T20:00");
