@@ -57,10 +57,20 @@ Appearance* Appearance::create(QQmlEngine*, QJSEngine*)
 
 bool Appearance::dark() const
 {
-    const std::string theme = m_wish.theme.isEmpty() ? m_theme : m_wish.theme.toStdString();
+    const std::string theme = m_wish.theme.isEmpty() ? m_settings.theme : m_wish.theme.toStdString();
     if (theme == "dark" || theme == "light")
         return theme == "dark";
     return m_systemDark.value_or(m_paletteDark);
+}
+
+bool Appearance::reducedMotion() const
+{
+    return m_settings.motion == "system" ? m_systemReducesMotion : m_settings.motion == "reduced";
+}
+
+double Appearance::textScale() const
+{
+    return m_settings.textSize == "system" ? m_systemTextScale : std::stoi(m_settings.textSize) / 100.0;
 }
 
 QString Appearance::language() const
@@ -71,14 +81,15 @@ QString Appearance::language() const
 void Appearance::readSettings()
 {
     const Settings settings = m_session.tracker().settings();
-    const bool retheme = m_theme != settings.theme;
-    m_theme = settings.theme;
+    const bool relook = m_settings.theme != settings.theme || m_settings.textSize != settings.textSize
+        || m_settings.motion != settings.motion;
+    m_settings = settings;
     const bool respeak = m_language.speak(m_wish.language.isEmpty() ? settings.language : m_wish.language.toStdString());
     if (respeak) {
         QLocale::setDefault(m_language.locale());
         emit languageChanged();
     }
-    if (retheme || respeak)
+    if (relook || respeak)
         emit changed();
 }
 
@@ -119,9 +130,9 @@ void Appearance::take(const QString& group, const QString& key, const QVariant& 
         const uint scheme = value.toUInt();
         m_systemDark = scheme == prefersDark ? std::optional(true) : scheme == prefersLight ? std::optional(false) : std::nullopt;
     } else if (group == gnomeGroup && key == QLatin1String("enable-animations")) {
-        m_reducedMotion = !value.toBool();
+        m_systemReducesMotion = !value.toBool();
     } else if (group == gnomeGroup && key == QLatin1String("text-scaling-factor")) {
-        m_textScale = std::clamp(value.toDouble(), 0.5, 3.0);
+        m_systemTextScale = std::clamp(value.toDouble(), 0.5, 3.0);
     } else {
         return;
     }

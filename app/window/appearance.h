@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/i18n/language.h"
+#include "core/habit/settings.h"
 
 #include <QDBusMessage>
 #include <QtQml/qqmlengine.h>
@@ -41,8 +42,8 @@ public:
     static Appearance* create(QQmlEngine* engine, QJSEngine* scripts);
 
     [[nodiscard]] bool dark() const;
-    [[nodiscard]] bool reducedMotion() const { return m_reducedMotion; }
-    [[nodiscard]] double textScale() const { return m_textScale; }
+    [[nodiscard]] bool reducedMotion() const;
+    [[nodiscard]] double textScale() const;
     [[nodiscard]] QString language() const;
 
     /// Asks the portal of the session bus and follows what it says from then on.
@@ -65,11 +66,11 @@ private:
     Session& m_session;
     const Wish m_wish;
     Language m_language;
-    std::string m_theme;  ///< our setting: system, light, dark
+    Settings m_settings;  ///< ours, as last read
     bool m_paletteDark = false;
     std::optional<bool> m_systemDark;
-    bool m_reducedMotion = false;
-    double m_textScale = 1;
+    bool m_systemReducesMotion = false;
+    double m_systemTextScale = 1;
 };
 
 }  // namespace limber

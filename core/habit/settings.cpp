@@ -173,6 +173,13 @@ const std::vector<Setting>& allSettings()
          [](const Settings& s) { return s.exerciseReminder ? clockText(s.exerciseReminder->minutes) : "off"; }},
         switchSetting<&Settings::morningReminder>("morning-reminder"),
         switchSetting<&Settings::weeklyReview>("weekly-review"),
+        {"text-size", "system, 100, 125, 150 or 200",
+         [](Settings& s, const std::string& text) { return assignWord(s.textSize, text, {"system", "100", "125", "150", "200"}); },
+         [](const Settings& s) { return s.textSize; }},
+        {"motion", "system, full or reduced",
+         [](Settings& s, const std::string& text) { return assignWord(s.motion, text, {"system", "full", "reduced"}); },
+         [](const Settings& s) { return s.motion; }},
+        switchSetting<&Settings::welcomed>("welcomed"),
     };
     return all;
 }

@@ -27,6 +27,9 @@ struct Settings {
     std::optional<TimeOfDay> exerciseReminder{TimeOfDay{17 * 60 + 30}};
     bool morningReminder = true;
     bool weeklyReview = true;
+    std::string textSize = "system";  ///< system, or percent: 100, 125, 150, 200
+    std::string motion = "system";    ///< system, full, reduced
+    bool welcomed = false;            ///< the window's Welcome was finished or skipped
     bool operator==(const Settings&) const = default;
 };
 

@@ -58,6 +58,14 @@ bool ChoiceRows::put(const Vacation& vacation)
     return row.exec() == 1;
 }
 
+bool ChoiceRows::remove(const Vacation& vacation)
+{
+    SQLite::Statement row(m_handle, "DELETE FROM vacation WHERE from_day=? AND to_day=?");
+    row.bind(1, dayNumber(vacation.from));
+    row.bind(2, dayNumber(vacation.to));
+    return row.exec() == 1;
+}
+
 std::vector<Vacation> ChoiceRows::vacations()
 {
     std::vector<Vacation> vacations;

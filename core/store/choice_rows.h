@@ -24,6 +24,8 @@ public:
     [[nodiscard]] std::vector<DayMark> marks(Day from, Day to);
 
     bool put(const Vacation& vacation);
+    /// False where there was none.
+    bool remove(const Vacation& vacation);
     [[nodiscard]] std::vector<Vacation> vacations();
 
     bool putSetting(const std::string& key, const std::string& value);

@@ -6,8 +6,10 @@
 #include "core/habit/refusal.h"
 
 #include <cerrno>
+#include <cstdlib>
 #include <cstring>
 #include <fcntl.h>
+#include <fstream>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -34,6 +36,39 @@ void syncOne(const std::filesystem::path& path)
         refuse(failed, path);
 }
 
+/// A new file beside `target`, gone again unless it takes the target's name.
+class Draft {
+public:
+    explicit Draft(const std::filesystem::path& target) : m_target(target), m_name(target.string() + ".XXXXXX")
+    {
+        const int descriptor = mkstemp(m_name.data());  // makes it 0600
+        if (descriptor < 0)
+            refuse(errno, target);
+        close(descriptor);
+    }
+    ~Draft()
+    {
+        if (!m_kept)
+            unlink(m_name.c_str());
+    }
+    Draft(const Draft&) = delete;
+    Draft& operator=(const Draft&) = delete;
+
+    [[nodiscard]] const std::string& name() const { return m_name; }
+
+    void keep()
+    {
+        if (std::rename(m_name.c_str(), m_target.c_str()) != 0)
+            refuse(errno, m_target);
+        m_kept = true;
+    }
+
+private:
+    std::filesystem::path m_target;
+    std::string m_name;
+    bool m_kept = false;
+};
+
 }  // namespace
 
 PrivateUmask::PrivateUmask() : m_before(umask(077)) {}
@@ -57,6 +92,19 @@ void makePrivate(const std::filesystem::path& file)
     using std::filesystem::perms;
     std::error_code ignored;
     std::filesystem::permissions(file, perms::owner_read | perms::owner_write, ignored);
+}
+
+void writeWholeFile(const std::filesystem::path& file, const std::function<void(std::ostream&)>& write)
+{
+    Draft draft(file);
+    std::ofstream out(draft.name(), std::ios::binary);
+    write(out);
+    out.close();
+    if (!out)
+        throw Refusal(RefusalCode::DiskFull, {file.string()});
+    syncToDisk(draft.name());
+    draft.keep();
+    syncToDisk(file);
 }
 
 void syncToDisk(const std::filesystem::path& file)

@@ -4,6 +4,8 @@
 #pragma once
 
 #include <filesystem>
+#include <functional>
+#include <iosfwd>
 #include <string_view>
 #include <sys/types.h>
 
@@ -25,6 +27,9 @@ private:
 void makePrivateFolder(const std::filesystem::path& folder);
 /// 0600 for a file that is there, as far as its file system knows permissions; `doctor` tells where it stays open.
 void makePrivate(const std::filesystem::path& file);
+/// Writes a file, 0600: all of it is there under its name and on disk when this returns, or what was there before still
+/// is. Throws Refusal{CannotOpen, ReadOnly, DiskFull}.
+void writeWholeFile(const std::filesystem::path& file, const std::function<void(std::ostream&)>& write);
 /// fsync of a file and of the folder that names it. Throws Refusal{CannotOpen, DiskFull}.
 void syncToDisk(const std::filesystem::path& file);
 

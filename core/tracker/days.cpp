@@ -95,6 +95,15 @@ Receipt Tracker::addVacation(Day from, Day to)
     });
 }
 
+Receipt Tracker::removeVacation(Day from, Day to)
+{
+    return m->change(Change::Action::Vacation, [&](Receipt& receipt) {
+        receipt.change.day = from;
+        if (!m->choices.remove(Vacation{from, to}))
+            throw Refusal(RefusalCode::BadVacation, {isoText(from), isoText(to)});
+    });
+}
+
 std::vector<Vacation> Tracker::vacations()
 {
     return m->read([&] { return m->choices.vacations(); });

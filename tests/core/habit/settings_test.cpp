@@ -29,6 +29,9 @@ private slots:
             {"exercise-reminder", "17:30"},
             {"morning-reminder", "on"},
             {"weekly-review", "on"},
+            {"text-size", "system"},
+            {"motion", "system"},
+            {"welcomed", "off"},
         };
         QCOMPARE(settingKeys().size(), expected.size());
         for (std::size_t i = 0; i < expected.size(); ++i) {
