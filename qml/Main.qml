@@ -13,10 +13,10 @@ import Limber.Ui
 T.ApplicationWindow {
     id: window
 
-    /// "today", "week" or "settings"
+    /// One of `names`.
     property string page: "today"
-    property bool weekOpened: false
-    property bool settingsOpened: false
+    readonly property list<string> names: ["today", "week", "history", "habits", "settings", "reminders"]
+    property bool othersNeeded: false
     /// The first frame is on the screen. What it does not show is made after it.
     property bool seen: false
     readonly property bool phone: window.width < 600
@@ -34,13 +34,11 @@ T.ApplicationWindow {
     color: Theme.bg
     font.family: Theme.family
 
-    onPageChanged: {
-        window.weekOpened = window.weekOpened || window.page === "week";
-        window.settingsOpened = window.settingsOpened || window.page === "settings";
-    }
+    onPageChanged: window.othersNeeded = window.othersNeeded || window.page !== "today"
+    onSeenChanged: window.othersNeeded = true
 
     function open(page: string): void {
-        window.page = page === "week" || page === "settings" ? page : "today";
+        window.page = window.names.includes(page) ? page : "today";
     }
 
     Only {
@@ -77,23 +75,16 @@ T.ApplicationWindow {
             onTimeAsked: (entryId, title, timeText) => sheets.showTime(entryId, title, timeText)
             Behavior on opacity { NumberAnimation { duration: Theme.pageTime } }
         }
-        Loader {
-            // Read and made when first opened, kept from then on.
-            source: window.weekOpened ? "pages/WeekPage.qml" : ""
-            anchors.fill: parent
-            visible: opacity > 0
-            opacity: window.page === "week" ? 1 : 0
-            enabled: window.page === "week"
-            Behavior on opacity { NumberAnimation { duration: Theme.pageTime } }
-        }
-        Loader {
-            id: settingsLoader
-            source: window.settingsOpened ? "pages/RemindersPage.qml" : ""
-            anchors.fill: parent
-            visible: opacity > 0
-            opacity: window.page === "settings" ? 1 : 0
-            enabled: window.page === "settings"
-            Behavior on opacity { NumberAnimation { duration: Theme.pageTime } }
+        Repeater {
+            model: window.othersNeeded ? window.names.slice(1) : []
+            PageSlot {
+                required property string modelData
+                anchors.fill: parent
+                name: modelData
+                page: window.page
+                onPageAsked: page => window.open(page)
+                onHoursAsked: exercise => sheets.showHours(exercise)
+            }
         }
     }
 
@@ -161,10 +152,6 @@ T.ApplicationWindow {
         }
     }
 
-    Connections {
-        target: settingsLoader.item
-        function onHoursAsked(exercise: bool): void { sheets.showHours(exercise); }
-    }
     Timer {
         id: afterFrame
         interval: 0
@@ -176,18 +163,21 @@ T.ApplicationWindow {
         function onFrameSwapped(): void { afterFrame.start(); }
     }
     Connections {
-        target: Today
-        function onLogged(text: string): void { snackbar.show(text, true); }
-        function onUndone(text: string): void { snackbar.show(text, false); }
+        target: Changes
+        function onMade(text: string): void { snackbar.show(text, true); }
+        function onTold(text: string): void { snackbar.show(text, false); }
         function onRefused(text: string): void {
             if (!sheets.open && !todayPage.fillingIn)
                 snackbar.show(text, false);
         }
+        function onAsks(text: string): void { sheets.showQuestion(text); }
+    }
+    Connections {
+        target: Today
         function onPageAsked(page: string): void {
             window.open(page);
             if (page === "night")
                 sheets.showNight();
         }
-        function onAsks(text: string): void { sheets.showQuestion(text); }
     }
 }

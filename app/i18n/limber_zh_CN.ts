@@ -24,6 +24,53 @@
     </message>
 </context>
 <context>
+    <name>CrampFields</name>
+    <message>
+        <source>Leg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <comment>legs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain, from 0 to 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long it lasted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was there anything else?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DayField</name>
+    <message>
+        <source>A day earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day later</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DueCard</name>
     <message>
         <source>Close</source>
@@ -65,6 +112,126 @@
     <message>
         <source>Actions for %1, %2</source>
         <translation>%1 %2 的操作</translation>
+    </message>
+</context>
+<context>
+    <name>EntrySheet</name>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">否</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">时间</translation>
+    </message>
+    <message>
+        <source>Night that began on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day it counts for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">保存</translation>
+    </message>
+</context>
+<context>
+    <name>EntryText</name>
+    <message>
+        <source>Woke up</source>
+        <translation type="unfinished">起床</translation>
+    </message>
+    <message>
+        <source>Nap</source>
+        <translation type="unfinished">小睡</translation>
+    </message>
+    <message>
+        <source>Cramp</source>
+        <translation type="unfinished">抽筋</translation>
+    </message>
+    <message>
+        <source>Swelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain when walking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weakness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New medicine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tonight</source>
+        <translation type="unfinished">今晚</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">今天</translation>
+    </message>
+    <message>
+        <source>Last night</source>
+        <translation type="unfinished">昨晚</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <comment>date of this year</comment>
+        <translation type="unfinished">M月d日 ddd</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <comment>date of another year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Night of %1</source>
+        <translation type="unfinished">昨晚（%1）</translation>
+    </message>
+    <message>
+        <source>Moved %1: %2</source>
+        <comment>habit, day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed %1: %2</source>
+        <comment>habit, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed %1: %2, %3</source>
+        <comment>habit, value, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed %1: %2</source>
+        <comment>habit, value</comment>
+        <translation type="unfinished">已删除%1 %2</translation>
     </message>
 </context>
 <context>
@@ -211,6 +378,20 @@
     </message>
 </context>
 <context>
+    <name>HabitsPage</name>
+    <message>
+        <source>Habits</source>
+        <translation>习惯</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+</context>
+<context>
     <name>HoursSheet</name>
     <message>
         <source>Reminder to exercise</source>
@@ -293,8 +474,12 @@
         <translation>本周</translation>
     </message>
     <message>
-        <source>Reminders</source>
-        <translation>提醒</translation>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
     </message>
 </context>
 <context>
@@ -316,8 +501,16 @@
         <translation>正在抽筋</translation>
     </message>
     <message>
-        <source>Reminders</source>
-        <translation>提醒</translation>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Habits</source>
+        <translation>习惯</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
     </message>
 </context>
 <context>
@@ -788,6 +981,21 @@
     </message>
 </context>
 <context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Habits</source>
+        <translation>习惯</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>提醒</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Close</source>
@@ -989,6 +1197,32 @@
     <message>
         <source>Streak %1 days</source>
         <translation>连续 %1 天</translation>
+    </message>
+</context>
+<context>
+    <name>limber::Changes</name>
+    <message>
+        <source>%1 (that time came twice; the first is meant)</source>
+        <translation>%1（这个时刻出现两次，按第一次计）</translation>
+    </message>
+    <message>
+        <source>%1, instead of %2</source>
+        <translation>%1，替换了 %2</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>已撤销</translation>
+    </message>
+</context>
+<context>
+    <name>limber::EntryEditor</name>
+    <message>
+        <source>Changed the cramp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed the cramp</source>
+        <translation type="unfinished">已删除抽筋记录</translation>
     </message>
 </context>
 <context>
@@ -1339,14 +1573,6 @@
         <translation>已记录%1 %2</translation>
     </message>
     <message>
-        <source>%1, instead of %2</source>
-        <translation>%1，替换了 %2</translation>
-    </message>
-    <message>
-        <source>%1 (that time came twice; the first is meant)</source>
-        <translation>%1（这个时刻出现两次，按第一次计）</translation>
-    </message>
-    <message>
         <source>Logged the night: %1–%2</source>
         <translation>已记录昨晚 %1–%2</translation>
     </message>
@@ -1358,10 +1584,6 @@
         <source>Removed %1: %2</source>
         <comment>habit, value</comment>
         <translation>已删除%1 %2</translation>
-    </message>
-    <message>
-        <source>Undone</source>
-        <translation>已撤销</translation>
     </message>
     <message>
         <source>Removed the cramp</source>

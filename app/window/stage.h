@@ -4,6 +4,8 @@
 #pragma once
 
 #include "app/window/appearance.h"
+#include "app/window/changes.h"
+#include "app/window/entry_editor.h"
 #include "app/window/reminders.h"
 #include "app/window/today.h"
 #include "app/window/week.h"
@@ -15,9 +17,11 @@ namespace limber {
 class Stage {
 public:
     explicit Stage(Session& session, const Appearance::Wish& wish = {})
-        : m_appearance(session, wish), m_today(session), m_week(session), m_reminders(session) {}
+        : m_appearance(session, wish), m_changes(session), m_entryEditor(session, m_changes), m_today(session, m_changes), m_week(session, m_changes), m_reminders(session) {}
 
     [[nodiscard]] Appearance& appearance() { return m_appearance; }
+    [[nodiscard]] Changes& changes() { return m_changes; }
+    [[nodiscard]] EntryEditor& entryEditor() { return m_entryEditor; }
     [[nodiscard]] Today& today() { return m_today; }
     [[nodiscard]] Week& week() { return m_week; }
     [[nodiscard]] Reminders& reminders() { return m_reminders; }
@@ -27,6 +31,8 @@ public:
 
 private:
     Appearance m_appearance;  // the first: the others speak its language
+    Changes m_changes;
+    EntryEditor m_entryEditor;
     Today m_today;
     Week m_week;
     Reminders m_reminders;

@@ -6,6 +6,7 @@
 #include "app/i18n/habit_text.h"
 #include "app/i18n/refusal_text.h"
 #include "app/i18n/reminder_text.h"
+#include "app/window/changes.h"
 #include "app/window/session.h"
 #include "app/window/wording.h"
 #include "core/reminder/times.h"
@@ -56,7 +57,8 @@ QString actText(const Reminder& reminder, const HabitDay* habit, const Settings&
 
 Today* Today::s_instance = nullptr;
 
-Today::Today(Session& session, QObject* parent) : QObject(parent), m_session(session)
+Today::Today(Session& session, Changes& changes, QObject* parent)
+    : QObject(parent), m_session(session), m_changes(changes)
 {
     s_instance = this;
     refresh();
@@ -80,7 +82,7 @@ void Today::refresh()
     try {
         refreshPage();
     } catch (const Refusal& refusal) {
-        emit refused(refusalText(refusal));
+        m_changes.refuse(refusalText(refusal));
     }
 }
 

@@ -11,18 +11,17 @@
 
 #include <QtQml/qqmlengine.h>
 
-#include <functional>
 #include <vector>
 
 namespace limber {
 
+class Changes;
 class Session;
 
 /// The page Today: what it shows and what can be done there.
 ///
-/// QML: every invokable that logs emits logged(text) for the snackbar with "Undo", refused(text) where it cannot be done,
-/// or asks(text) where it is done once confirm() is called; it returns the refusal's text too, empty when all went well,
-/// so that a number field can show it below itself.
+/// QML: every invokable that logs does so through Changes. It returns the refusal's text, empty when all went well, so that
+/// a number field can show it below itself.
 class Today final : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -44,7 +43,7 @@ class Today final : public QObject {
     Q_PROPERTY(bool inBed READ inBed NOTIFY changed)
 
 public:
-    explicit Today(Session& session, QObject* parent = nullptr);
+    Today(Session& session, Changes& changes, QObject* parent = nullptr);
     ~Today() override;
     static Today* create(QQmlEngine* engine, QJSEngine* scripts);
 
@@ -83,10 +82,6 @@ public:
     Q_INVOKABLE QString act(const QString& occurrence);
     /// What was said to a reminder that came: a key of DueReminder.
     Q_INVOKABLE QString answer(const QString& occurrence, const QString& key);
-    /// Takes back what the snackbar is about, and nothing else.
-    Q_INVOKABLE QString undo();
-    /// Does what was asked about by asks().
-    Q_INVOKABLE QString confirm();
 
     /// Reads everything anew.
     void refresh();
@@ -94,33 +89,20 @@ public:
 signals:
     void changed();
     void clockChanged();
-    /// Something was logged or removed; undo() takes it back.
-    void logged(const QString& text);
-    /// Something was taken back: a snackbar without "Undo".
-    void undone(const QString& text);
-    void refused(const QString& text);
     /// An answer leads there: "week", or "night" to fill last night in.
     void pageAsked(const QString& page);
-    /// Allowed once confirmed: "3000 ml is a lot for one drink. Log it?"
-    void asks(const QString& text);
 
 private:
-    /// Does something once; with `confirmed` also what asks first. Returns what to say about it.
-    using Attempt = std::function<QString(bool confirmed)>;
-    QString attempt(const Attempt& act, bool confirmed = false);
     QString open(const std::string& occurrence, const QString& page);
     QString putOff(const std::string& occurrence, std::chrono::minutes by);
     QString carryOut(const std::string& occurrence, ReminderAction action);
-    /// Remembers what undo() takes back, and says what was logged and what it replaced.
-    QString remember(const Receipt& receipt, const QString& text);
-    /// The same for a change of what was logged before, which replaces itself.
-    QString rememberChange(const Receipt& receipt, const QString& text);
     void refreshPage();
     void refreshClock(const DayView& view, const Settings& settings);
     void refreshNext(const DayView& view, const Settings& settings);
 
     static Today* s_instance;
     Session& m_session;
+    Changes& m_changes;
     Water m_water;
     LastNight m_lastNight;
     HabitListModel m_habits;
@@ -132,8 +114,6 @@ private:
     QString m_clockText;
     bool m_evening = false;
     bool m_inBed = false;
-    std::vector<std::int64_t> m_undoable;  ///< sequences of this window's changes that it can still take back
-    Attempt m_asked;
 };
 
 }  // namespace limber

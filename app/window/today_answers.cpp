@@ -5,6 +5,7 @@
 
 #include "app/i18n/refusal_text.h"
 #include "app/i18n/reminder_text.h"
+#include "app/window/changes.h"
 #include "app/window/session.h"
 #include "app/window/today.h"
 #include "core/reminder/agenda.h"
@@ -88,17 +89,17 @@ QString Today::putOff(const std::string& occurrence, std::chrono::minutes by)
         done = m_session.tracker().answer(occurrence, ReminderAction::Snooze, by);
     } catch (const Refusal& refusal) {
         const QString text = refusalText(refusal);
-        emit refused(text);
+        m_changes.refuse(text);
         return text;
     }
     m_session.announceEverything();
-    emit undone(done ? tr("Comes again in %n min", nullptr, static_cast<int>(by.count())) : tr("Answered elsewhere already"));
+    m_changes.tell(done ? tr("Comes again in %n min", nullptr, static_cast<int>(by.count())) : tr("Answered elsewhere already"));
     return {};
 }
 
 QString Today::carryOut(const std::string& occurrence, ReminderAction action)
 {
-    return attempt([this, occurrence, action](bool) {
+    return m_changes.attempt([this, occurrence, action](bool) {
         Tracker& tracker = m_session.tracker();
         recordIfDue(tracker, occurrence);
         const auto before = tracker.undoable();
@@ -106,7 +107,7 @@ QString Today::carryOut(const std::string& occurrence, ReminderAction action)
             return tr("Answered elsewhere already");
         const auto after = tracker.undoable();
         if (after && (!before || after->sequence != before->sequence))
-            m_undoable.push_back(after->sequence);
+            m_changes.remember(*after);
         return action == ReminderAction::GoToBed ? tr("Good night") : action == ReminderAction::Skip ? tr("Not today") : tr("Logged");
     });
 }

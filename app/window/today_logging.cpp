@@ -4,7 +4,7 @@
 // What can be logged from the page Today.
 
 #include "app/i18n/habit_text.h"
-#include "app/i18n/refusal_text.h"
+#include "app/window/changes.h"
 #include "app/window/session.h"
 #include "app/window/today.h"
 #include "app/window/typed_time.h"
@@ -39,54 +39,25 @@ Receipt logTyped(Tracker& tracker, const Habit& habit, const QString& text, cons
 
 }  // namespace
 
-QString Today::attempt(const Attempt& act, bool confirmed)
-{
-    m_asked = {};
-    QString said;
-    try {
-        said = act(confirmed);
-    } catch (const Refusal& refusal) {
-        const QString text = refusalText(refusal);
-        if (refusal.asksFirst() && !confirmed) {
-            m_asked = act;
-            emit asks(text);
-        } else {
-            emit refused(text);
-        }
-        return text;
-    }
-    m_session.announceChange();
-    emit logged(said);
-    return {};
-}
-
-QString Today::remember(const Receipt& receipt, const QString& text)
-{
-    QStringList old;
-    for (const Entry& entry : receipt.replaced)
-        old << wording::entryValue(m_session.tracker().habit(entry.habit), entry);
-    return rememberChange(receipt, old.isEmpty() ? text : tr("%1, instead of %2").arg(text, old.join(QStringLiteral("–"))));
-}
-
 QString Today::drink(double ml)
 {
-    return attempt([this, ml](bool confirmed) {
+    return m_changes.attempt([this, ml](bool confirmed) {
         NewEntry entry;
         entry.habit = builtin::water;
         entry.value = ml;
         entry.confirmed = confirmed;
         const Receipt receipt = m_session.tracker().log(entry);
-        return remember(receipt, loggedText(m_session.tracker().habit(builtin::water), receipt.entries.front()));
+        return m_changes.rememberLogged(receipt, loggedText(m_session.tracker().habit(builtin::water), receipt.entries.front()));
     });
 }
 
 QString Today::log(const QString& habitId, const QString& text, const QString& time)
 {
-    return attempt([=, this](bool confirmed) {
+    return m_changes.attempt([=, this](bool confirmed) {
         Tracker& tracker = m_session.tracker();
         const Habit habit = tracker.habit(habitId.toStdString());
         const Receipt receipt = logTyped(tracker, habit, text, whenTyped(time), confirmed);
-        return remember(receipt, loggedText(habit, receipt.entries.front()));
+        return m_changes.rememberLogged(receipt, loggedText(habit, receipt.entries.front()));
     });
 }
 
@@ -97,11 +68,11 @@ QString Today::logExercise(double minutes)
 
 QString Today::stretchDone()
 {
-    return attempt([this](bool) {
+    return m_changes.attempt([this](bool) {
         NewEntry entry;
         entry.habit = builtin::stretch;
         const Receipt receipt = m_session.tracker().log(entry);
-        return remember(receipt, loggedText(m_session.tracker().habit(builtin::stretch), receipt.entries.front()));
+        return m_changes.rememberLogged(receipt, loggedText(m_session.tracker().habit(builtin::stretch), receipt.entries.front()));
     });
 }
 
@@ -112,31 +83,31 @@ QString Today::goToBed()
 
 QString Today::logBedtime(const QString& text)
 {
-    return attempt([this, text](bool confirmed) {
+    return m_changes.attempt([this, text](bool confirmed) {
         When when;
         when.time = timeTyped(text);
         when.day = m_lastNight.night();
         const Receipt receipt = m_session.tracker().logBedtime(when, {}, confirmed);
-        return remember(receipt, loggedText(m_session.tracker().habit(builtin::bedtime), receipt.entries.front()));
+        return m_changes.rememberLogged(receipt, loggedText(m_session.tracker().habit(builtin::bedtime), receipt.entries.front()));
     });
 }
 
 QString Today::logSleep(const QString& bed, const QString& up)
 {
-    return attempt([=, this](bool confirmed) {
+    return m_changes.attempt([=, this](bool confirmed) {
         When when;
         when.day = m_lastNight.night();
         const TimeOfDay bedTime = timeTyped(bed);
         const TimeOfDay upTime = timeTyped(up);
         const Receipt receipt = m_session.tracker().logSleep(bedTime, upTime, when, confirmed);
         const QString night = tr("Logged the night: %1–%2").arg(wording::clock(bedTime.minutes), wording::clock(upTime.minutes));
-        return remember(receipt, night);
+        return m_changes.rememberLogged(receipt, night);
     });
 }
 
 QString Today::crampNow()
 {
-    return attempt([this](bool) { return remember(m_session.tracker().logCramp({}), tr("Logged a cramp")); });
+    return m_changes.attempt([this](bool) { return m_changes.rememberLogged(m_session.tracker().logCramp({}), tr("Logged a cramp")); });
 }
 
 }  // namespace limber

@@ -4,6 +4,7 @@
 #include "app/window/week.h"
 
 #include "app/i18n/refusal_text.h"
+#include "app/window/changes.h"
 #include "app/window/session.h"
 #include "app/window/week_bars.h"
 #include "app/window/week_suggestion.h"
@@ -50,7 +51,8 @@ QString rangeOf(Day from, Day to, Day today)
 
 Week* Week::s_instance = nullptr;
 
-Week::Week(Session& session, QObject* parent) : QObject(parent), m_session(session)
+Week::Week(Session& session, Changes& changes, QObject* parent)
+    : QObject(parent), m_session(session), m_changes(changes)
 {
     s_instance = this;
     const auto refreshOpened = [this] {
@@ -115,7 +117,7 @@ void Week::refresh()
     try {
         refreshPage();
     } catch (const Refusal& refusal) {
-        emit refused(refusalText(refusal));
+        m_changes.refuse(refusalText(refusal));
     }
 }
 

@@ -10,6 +10,7 @@
 
 namespace limber {
 
+class Changes;
 class Session;
 
 /// The page Week: one week at a time, back to the one in which everything began, never one that is to come.
@@ -35,7 +36,7 @@ class Week final : public QObject {
     Q_PROPERTY(QQmlListProperty<limber::WeekChart> charts READ charts NOTIFY chartsChanged)
 
 public:
-    explicit Week(Session& session, QObject* parent = nullptr);
+    Week(Session& session, Changes& changes, QObject* parent = nullptr);
     ~Week() override;
     static Week* create(QQmlEngine* engine, QJSEngine* scripts);
 
@@ -58,8 +59,6 @@ public:
 signals:
     void changed();
     void chartsChanged();
-    /// The data cannot be read just now; what is shown stays.
-    void refused(const QString& text);
 
 private:
     void goTo(Day day);
@@ -69,6 +68,7 @@ private:
 
     static Week* s_instance;
     Session& m_session;
+    Changes& m_changes;
     Day m_from;  ///< first day of the week shown; not a date before open()
     QList<WeekChart*> m_charts;
     QString m_title, m_rangeText, m_suggestionText;

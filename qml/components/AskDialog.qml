@@ -34,7 +34,7 @@ Sheet {
             text: qsTr("Log it")
             onClicked: {
                 dialog.close();
-                Today.confirm();
+                Changes.confirm();
             }
         }
     }

@@ -37,9 +37,9 @@ Sheet {
     }
 
     Connections {
-        target: Today
+        target: Changes
         enabled: sheet.visible
-        function onLogged(): void { sheet.close(); }  // after a question, too
+        function onMade(): void { sheet.close(); }  // after a question, too
     }
 
     onOpened: {

@@ -26,7 +26,8 @@ Rectangle {
         id: items
         width: parent.width
         NavItem {
-            width: bar.width / 3
+            width: bar.width / 4
+            objectName: "nav_today"
             text: qsTr("Today")
             symbol: "today"
             selectedSymbol: "today_filled"
@@ -34,19 +35,28 @@ Rectangle {
             onClicked: bar.chosen("today")
         }
         NavItem {
-            width: bar.width / 3
+            width: bar.width / 4
+            objectName: "nav_week"
             text: qsTr("Week")
             symbol: "bar_chart"
             selected: bar.page === "week"
             onClicked: bar.chosen("week")
         }
         NavItem {
-            width: bar.width / 3
+            width: bar.width / 4
+            objectName: "nav_history"
+            text: qsTr("History")
+            symbol: "calendar_month"
+            selectedSymbol: "calendar_month_filled"
+            selected: bar.page === "history"
+            onClicked: bar.chosen("history")
+        }
+        NavItem {
+            width: bar.width / 4
             objectName: "nav_settings"
-            text: qsTr("Reminders")
-            symbol: "notifications"
-            selectedSymbol: "notifications_filled"
-            selected: bar.page === "settings"
+            text: qsTr("More")
+            symbol: "more_horiz"
+            selected: ["habits", "settings", "reminders"].includes(bar.page)
             onClicked: bar.chosen("settings")
         }
     }

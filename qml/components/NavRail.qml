@@ -44,6 +44,7 @@ Rectangle {
         NavItem {
             width: parent.width
             inRail: true
+            objectName: "nav_today"
             text: qsTr("Today")
             symbol: "today"
             selectedSymbol: "today_filled"
@@ -53,6 +54,7 @@ Rectangle {
         NavItem {
             width: parent.width
             inRail: true
+            objectName: "nav_week"
             text: qsTr("Week")
             symbol: "bar_chart"
             selected: rail.page === "week"
@@ -61,11 +63,30 @@ Rectangle {
         NavItem {
             width: parent.width
             inRail: true
+            objectName: "nav_history"
+            text: qsTr("History")
+            symbol: "calendar_month"
+            selectedSymbol: "calendar_month_filled"
+            selected: rail.page === "history"
+            onClicked: rail.chosen("history")
+        }
+        NavItem {
+            width: parent.width
+            inRail: true
+            objectName: "nav_habits"
+            text: qsTr("Habits")
+            symbol: "tune"
+            selected: rail.page === "habits"
+            onClicked: rail.chosen("habits")
+        }
+        NavItem {
+            width: parent.width
+            inRail: true
             objectName: "nav_settings"
-            text: qsTr("Reminders")
-            symbol: "notifications"
-            selectedSymbol: "notifications_filled"
-            selected: rail.page === "settings"
+            text: qsTr("Settings")
+            symbol: "settings"
+            selectedSymbol: "settings_filled"
+            selected: ["settings", "reminders"].includes(rail.page)
             onClicked: rail.chosen("settings")
         }
     }

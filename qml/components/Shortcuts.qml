@@ -26,7 +26,7 @@ Item {
     Shortcut {
         sequence: "Ctrl+Z"
         enabled: keys.active
-        onActivated: Today.undo()
+        onActivated: Changes.undo()
     }
     Shortcut {
         sequence: "Left"

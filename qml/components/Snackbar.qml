@@ -60,7 +60,7 @@ Rectangle {
         implicitWidth: Math.max(Theme.target, label.implicitWidth + 32)
         implicitHeight: Math.max(Theme.target, label.line + 16)
         text: qsTr("Undo")
-        onClicked: Today.undo()
+        onClicked: Changes.undo()
         Words {
             id: label
             anchors.centerIn: parent

@@ -12,11 +12,12 @@ ScrollPage {
     id: page
 
     signal hoursAsked(bool exercise)
+    signal pageAsked(string page)
 
     property string refusal: ""
     readonly property int rightWidth: page.wide ? 360 : page.column
 
-    objectName: "settingsPage"
+    objectName: "remindersPage"
     Component.onCompleted: Reminders.open()
     onEnabledChanged: if (page.enabled) Reminders.open()
 

@@ -24,8 +24,8 @@ Item {
                 window.width = 360;
                 window.height = 720;
                 World.clear();
-                window.page = "settings";
-                tryVerify(() => item("settingsPage") !== null && item("settingsPage").parent.opacity === 1);
+                window.page = "reminders";
+                tryVerify(() => item("remindersPage") !== null && item("remindersPage").parent.opacity === 1);
             }
             function item(name) {
                 return World.find(window.contentItem.parent, name);
@@ -33,8 +33,8 @@ Item {
             function tap(name) {
                 World.settle(window.contentItem);
                 verify(item(name) !== null, name);
-                if (item("settingsPage").holds(item(name)))
-                    item("settingsPage").showItem(item(name));
+                if (item("remindersPage").holds(item(name)))
+                    item("remindersPage").showItem(item(name));
                 mouseClick(item(name));
             }
 

@@ -53,7 +53,7 @@ Item {
 
             function test_resizingWhileDataChangesKeepsEverythingInPlace() {
                 World.logSampleWeeks();
-                for (const page of ["today", "week", "settings", "today"]) {
+                for (const page of ["today", "week", "reminders", "today"]) {
                     window.page = page;
                     for (let width = 320; width <= 1240; width += 46) {
                         window.width = width;
@@ -105,10 +105,10 @@ Item {
                 World.logSampleWeeks();
                 World.moveTo("2026-11-19T22:45");
                 World.remindOfAll();
-                arrange(data, "settings");
+                arrange(data, "reminders");
                 tryVerify(() => World.find(window.contentItem.parent, "dueCard") !== null);
                 World.settle(window.contentItem);
-                requireReadable("settingsPage", data.width);
+                requireReadable("remindersPage", data.width);
                 compare(texts.overlapping(World.find(window.contentItem.parent, "dueCard")), "");
             }
         }

@@ -180,12 +180,12 @@ private slots:
         WindowFixture window;
         beginEvening(window);
         comes(window, "2026-11-19T22:45");
-        QSignalSpy logged(&window.stage.today(), &Today::logged);
+        QSignalSpy logged(&window.stage.changes(), &Changes::made);
         QCOMPARE(window.stage.today().answer("stretch/2026-11-19", "done"), QString());
         QCOMPARE(logged.count(), 1);
         QCOMPARE(window.habitCell("stretch", "markState").toInt(), int(day_state::Met));
         QVERIFY(window.stage.reminders().due()->occurrence() != "stretch/2026-11-19");
-        QCOMPARE(window.stage.today().undo(), QString());
+        QCOMPARE(window.stage.changes().undo(), QString());
         QVERIFY(window.habitCell("stretch", "markState").toInt() != int(day_state::Met));
     }
 
@@ -194,8 +194,8 @@ private slots:
         WindowFixture window;
         beginEvening(window);
         comes(window, "2026-11-19T22:45");
-        QSignalSpy logged(&window.stage.today(), &Today::logged);
-        QSignalSpy said(&window.stage.today(), &Today::undone);
+        QSignalSpy logged(&window.stage.changes(), &Changes::made);
+        QSignalSpy said(&window.stage.changes(), &Changes::told);
         QCOMPARE(window.stage.today().answer("stretch/2026-11-19", "snooze-10"), QString());
         QCOMPARE(logged.count(), 0);
         QCOMPARE(said.front().front().toString(), QString("Comes again in 10 min"));
@@ -277,7 +277,7 @@ private slots:
         comes(window, "2026-11-19T22:45");
         SQLite::Database other((window.folder.path() / "limber.db").string(), SQLite::OPEN_READWRITE);
         other.exec("BEGIN IMMEDIATE");
-        QSignalSpy refused(&window.stage.today(), &Today::refused);
+        QSignalSpy refused(&window.stage.changes(), &Changes::refused);
         QVERIFY(!window.stage.today().answer("stretch/2026-11-19", "snooze-10").isEmpty());
         QCOMPARE(refused.count(), 1);
         other.exec("ROLLBACK");

@@ -24,7 +24,7 @@ private slots:
         today.drink(250);
         QCOMPARE(today.removeEntry(idOf(today)), QString());
         QCOMPARE(today.water()->value(), 0);
-        QCOMPARE(today.undo(), QString());
+        QCOMPARE(window.stage.changes().undo(), QString());
         QCOMPARE(today.water()->value(), 250);
         QVERIFY(!today.removeEntry("gone").isEmpty());
     }
@@ -35,11 +35,11 @@ private slots:
         Today& today = window.stage.today();
         today.crampNow();
         const auto before = window.session.tracker().cramps();
-        QSignalSpy logged(&today, &Today::logged);
+        QSignalSpy logged(&window.stage.changes(), &Changes::made);
         QCOMPARE(today.removeEntry(idOf(today)), QString());
         QCOMPARE(logged.first().first().toString(), QString("Removed the cramp"));
         QCOMPARE(today.entries()->count(), 0);
-        QCOMPARE(today.undo(), QString());
+        QCOMPARE(window.stage.changes().undo(), QString());
         QVERIFY(window.session.tracker().cramps() == before);
     }
 
@@ -49,12 +49,12 @@ private slots:
         Today& today = window.stage.today();
         today.crampNow();
         const auto before = window.session.tracker().cramps();
-        QSignalSpy logged(&today, &Today::logged);
+        QSignalSpy logged(&window.stage.changes(), &Changes::made);
         QCOMPARE(today.changeTime(idOf(today), "2340"), QString());
         QCOMPARE(logged.first().first().toString(), QString("The time is now 23:40"));
         QCOMPARE(timeOf(today), QString("23:40"));
         QCOMPARE(isoText(window.session.tracker().cramps().front().night), std::string("2026-11-19"));
-        QCOMPARE(today.undo(), QString());
+        QCOMPARE(window.stage.changes().undo(), QString());
         QVERIFY(window.session.tracker().cramps() == before);
     }
 
@@ -66,7 +66,7 @@ private slots:
         QCOMPARE(today.changeTime(idOf(today), "21:30"), QString());
         QCOMPARE(timeOf(today), QString("21:30"));
         QCOMPARE(today.water()->value(), 250);
-        QCOMPARE(today.undo(), QString());
+        QCOMPARE(window.stage.changes().undo(), QString());
         QCOMPARE(timeOf(today), QString("01:30"));
     }
 
@@ -83,7 +83,7 @@ private slots:
         Today& today = window.stage.today();
         today.crampNow();
         today.drink(250);
-        QSignalSpy refused(&today, &Today::refused);
+        QSignalSpy refused(&window.stage.changes(), &Changes::refused);
         for (const int row : {0, 1}) {
             QVERIFY(!today.changeTime(idOf(today, row), text).isEmpty());
             QCOMPARE(timeOf(today, row), QString("01:30"));

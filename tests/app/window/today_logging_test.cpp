@@ -19,12 +19,12 @@ private slots:
     {
         WindowFixture window;
         Today& today = window.stage.today();
-        QSignalSpy logged(&today, &Today::logged);
-        QSignalSpy undone(&today, &Today::undone);
+        QSignalSpy logged(&window.stage.changes(), &Changes::made);
+        QSignalSpy undone(&window.stage.changes(), &Changes::told);
         QCOMPARE(today.drink(100), QString());
         QCOMPARE(logged.size(), 1);
         QCOMPARE(logged.first().first().toString(), QString("Logged 100 ml of water"));
-        QCOMPARE(today.undo(), QString());
+        QCOMPARE(window.stage.changes().undo(), QString());
         QCOMPARE(undone.size(), 1);
         QCOMPARE(today.water()->value(), 0);
         QCOMPARE(today.entries()->count(), 0);
@@ -36,8 +36,8 @@ private slots:
         Today& today = window.stage.today();
         today.drink(100);
         window.drinkElsewhere("2026-11-19T22:05", 200);
-        QSignalSpy refused(&today, &Today::refused);
-        QVERIFY(!today.undo().isEmpty());
+        QSignalSpy refused(&window.stage.changes(), &Changes::refused);
+        QVERIFY(!window.stage.changes().undo().isEmpty());
         QCOMPARE(refused.size(), 1);
         window.session.catchUp();
         QCOMPARE(today.water()->value(), 300);
@@ -49,11 +49,11 @@ private slots:
         Today& today = window.stage.today();
         today.drink(100);
         today.drink(200);
-        QCOMPARE(today.undo(), QString());
+        QCOMPARE(window.stage.changes().undo(), QString());
         QCOMPARE(today.water()->value(), 100);
-        QCOMPARE(today.undo(), QString());
+        QCOMPARE(window.stage.changes().undo(), QString());
         QCOMPARE(today.water()->value(), 0);
-        QVERIFY(!today.undo().isEmpty());
+        QVERIFY(!window.stage.changes().undo().isEmpty());
     }
 
     void badInputIsRefusedAndChangesNothing_data()
@@ -73,8 +73,8 @@ private slots:
         QFETCH(QString, text);
         WindowFixture window;
         Today& today = window.stage.today();
-        QSignalSpy refused(&today, &Today::refused);
-        QSignalSpy logged(&today, &Today::logged);
+        QSignalSpy refused(&window.stage.changes(), &Changes::refused);
+        QSignalSpy logged(&window.stage.changes(), &Changes::made);
         QVERIFY(!today.log(habit, text).isEmpty());
         QCOMPARE(refused.size(), 1);
         QCOMPARE(logged.size(), 0);
@@ -124,15 +124,15 @@ private slots:
     {
         WindowFixture window;
         Today& today = window.stage.today();
-        QSignalSpy asks(&today, &Today::asks);
-        QSignalSpy refused(&today, &Today::refused);
+        QSignalSpy asks(&window.stage.changes(), &Changes::asks);
+        QSignalSpy refused(&window.stage.changes(), &Changes::refused);
         QVERIFY(!today.drink(3000).isEmpty());
         QCOMPARE(asks.size(), 1);
         QCOMPARE(refused.size(), 0);
         QCOMPARE(today.water()->value(), 0);
-        QCOMPARE(today.confirm(), QString());
+        QCOMPARE(window.stage.changes().confirm(), QString());
         QCOMPARE(today.water()->value(), 3000);
-        QCOMPARE(today.confirm(), QString());
+        QCOMPARE(window.stage.changes().confirm(), QString());
         QCOMPARE(today.water()->value(), 3000);
     }
 
@@ -150,10 +150,10 @@ private slots:
         WindowFixture window("2026-11-19T12:30");
         Today& today = window.stage.today();
         QCOMPARE(today.logBedtime("22:41"), QString());
-        QSignalSpy logged(&today, &Today::logged);
+        QSignalSpy logged(&window.stage.changes(), &Changes::made);
         QCOMPARE(today.logBedtime("22:30"), QString());
         QCOMPARE(logged.first().first().toString(), QString("Logged Bedtime: 22:30, instead of 22:41"));
-        QCOMPARE(today.undo(), QString());
+        QCOMPARE(window.stage.changes().undo(), QString());
         QCOMPARE(window.habitCell("bedtime", "valueRuns").toStringList(), QStringList({"22:41"}));
     }
 
@@ -161,7 +161,7 @@ private slots:
     {
         WindowFixture window("2026-10-25T12:30", "Europe/Berlin");
         Today& today = window.stage.today();
-        QSignalSpy logged(&today, &Today::logged);
+        QSignalSpy logged(&window.stage.changes(), &Changes::made);
         QCOMPARE(today.logSleep("23:00", "02:30"), QString());
         QVERIFY(logged.first().first().toString().contains("came twice"));
     }
@@ -187,7 +187,7 @@ private slots:
         Today& today = window.stage.today();
         QCOMPARE(today.crampNow(), QString());
         QCOMPARE(today.entries()->cell(0, "habitId").toString(), QString("cramp"));
-        QCOMPARE(today.undo(), QString());
+        QCOMPARE(window.stage.changes().undo(), QString());
         QCOMPARE(today.entries()->count(), 0);
     }
 

@@ -57,7 +57,7 @@ private slots:
         today.drink(250);
         today.logExercise(18);
         today.removeEntry(today.entries()->cell(0, "entryId").toString());
-        today.undo();
+        window.stage.changes().undo();
         window.at("2026-11-20T09:00");
         QCOMPARE(today.entries()->count(), 0);
     }
