@@ -44,3 +44,17 @@ enum Value {
 };
 Q_ENUM_NS(Value)
 }  // namespace limber::chart_form
+
+namespace limber::entry_form {
+Q_NAMESPACE
+QML_NAMED_ELEMENT(EntryForm)
+
+/// What there is to change about an entry, beside its day and note.
+enum Value {
+    Number,  ///< an amount or minutes, and the time
+    Answer,  ///< yes or no
+    Time,    ///< the time is all there is
+    Cramp,   ///< time, leg, pain, minutes, signs
+};
+Q_ENUM_NS(Value)
+}  // namespace limber::entry_form

@@ -13,6 +13,9 @@ ColumnLayout {
     property string label: ""
     property string unit: ""
     property int step: 1
+    /// Where minus and plus end.
+    property int least: field.step
+    property int most: 1000000
     /// Its owner clears it once the text is another one.
     property string refusal: ""
     property alias text: input.text
@@ -22,7 +25,7 @@ ColumnLayout {
 
     function change(by: int): void {
         const number = parseFloat(input.text);
-        input.text = String(Math.max(field.step, (isNaN(number) ? 0 : number) + by));
+        input.text = String(Math.min(field.most, Math.max(field.least, (isNaN(number) ? 0 : number) + by)));
     }
     function takeFocus(): void {
         input.forceActiveFocus(Qt.TabFocusReason);

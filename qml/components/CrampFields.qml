@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Limber authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Limber
+import Limber.Ui
+
+/// What can be said about a cramp beside its time. All of it may be left open.
+ColumnLayout {
+    id: cramp
+
+    property string leg: "unknown"
+    property alias pain: painField.text
+    property alias minutes: minutesField.text
+    property list<string> signs
+    signal edited()
+    signal accepted()
+
+    spacing: 16
+
+    function reset(): void {
+        cramp.leg = EntryEditor.leg;
+        cramp.pain = EntryEditor.pain;
+        cramp.minutes = EntryEditor.minutes;
+        cramp.signs = EntryEditor.signs;
+    }
+    function unchanged(): bool {
+        return cramp.leg === EntryEditor.leg && cramp.pain === EntryEditor.pain && cramp.minutes === EntryEditor.minutes
+            && cramp.signs.join() === EntryEditor.signs.join();
+    }
+    function toggle(sign: string): void {
+        const others = cramp.signs.filter(other => other !== sign);
+        cramp.signs = others.length < cramp.signs.length ? others : EntryEditor.allSigns().filter(any => any === sign || others.includes(any));
+        cramp.edited();
+    }
+
+    component Label: Words {
+        level: Words.Caption
+        color: Theme.ink2
+        Accessible.ignored: true
+    }
+
+    ColumnLayout {
+        spacing: 4
+        Label { text: qsTr("Leg") }
+        Flow {
+            Layout.fillWidth: true
+            spacing: 8
+            Repeater {
+                model: [["left", qsTr("Left")], ["right", qsTr("Right")], ["both", qsTr("Both", "legs")]]
+                ToggleButton {
+                    required property list<string> modelData
+                    objectName: "leg_" + modelData[0]
+                    text: modelData[1]
+                    description: qsTr("Leg")
+                    chosen: cramp.leg === modelData[0]
+                    onClicked: {
+                        cramp.leg = chosen ? "unknown" : modelData[0];
+                        cramp.edited();
+                    }
+                }
+            }
+        }
+    }
+    ColumnLayout {
+        spacing: 4
+        Label { text: qsTr("Pain, from 0 to 10") }
+        NumberField {
+            id: painField
+            objectName: "crampPain"
+            Layout.fillWidth: true
+            label: qsTr("Pain, from 0 to 10")
+            least: 0
+            most: 10
+            onTextChanged: cramp.edited()
+            onAccepted: cramp.accepted()
+        }
+    }
+    ColumnLayout {
+        spacing: 4
+        Label { text: qsTr("How long it lasted") }
+        NumberField {
+            id: minutesField
+            objectName: "crampMinutes"
+            Layout.fillWidth: true
+            label: qsTr("How long it lasted")
+            unit: qsTr("min")
+            onTextChanged: cramp.edited()
+            onAccepted: cramp.accepted()
+        }
+    }
+    ColumnLayout {
+        spacing: 4
+        Label { text: qsTr("Was there anything else?") }
+        Flow {
+            Layout.fillWidth: true
+            spacing: 8
+            Repeater {
+                model: EntryEditor.allSigns()
+                ToggleButton {
+                    required property string modelData
+                    objectName: "sign_" + modelData
+                    text: EntryEditor.signText(modelData)
+                    chosen: cramp.signs.includes(modelData)
+                    onClicked: cramp.toggle(modelData)
+                }
+            }
+        }
+    }
+}
