@@ -15,7 +15,6 @@ namespace {
 
 const Day monday{2026, 11, 23};
 
-
 }  // namespace
 
 class SnoozeTest : public QObject {
@@ -97,6 +96,24 @@ private slots:
         evening.at("2026-11-23T22:00");
         const Agenda agenda = evening.tracker->agenda();
         QCOMPARE(std::ranges::count(agenda.show, std::string("stretch/2026-11-23"), &Reminder::occurrence), 1);
+    }
+
+    void drinkAfterASnoozeAnswersItThoughTheClockIsSetBackMeanwhile()
+    {
+        Tracked day("2026-11-23T08:00");
+        day.tracker->noteUse();
+        day.at("2026-11-23T17:04");
+        const std::vector<Reminder> shown = day.tracker->agenda().show;
+        const auto water = std::ranges::find(shown, ReminderKind::Water, &Reminder::kind);
+        QVERIFY(water != shown.end());
+        const std::string drink = water->occurrence;
+        day.tracker->recordShown(shown);
+        day.at("2026-11-23T16:14");  // it was nearly an hour fast
+        QVERIFY(day.tracker->answer(drink, ReminderAction::Snooze, std::chrono::minutes(30)));
+        day.at("2026-11-23T16:16");
+        day.drink(300);
+        day.at("2026-11-23T16:44");
+        QCOMPARE(std::ranges::count(day.tracker->agenda().show, drink, &Reminder::occurrence), 0);
     }
 
     void snoozeDoesNotComeBackBeforeItsDayBegins()

@@ -162,6 +162,7 @@ void Person::carryOut(const std::string& occurrence, const ReminderAnswer& answe
         return;
     if (answer.action == ReminderAction::Snooze) {
         seen.snoozedUntil = std::chrono::floor<std::chrono::seconds>(now) + answer.snooze;
+        seen.shown = std::min(seen.shown, now);  // seen before it was put off, whatever a fast clock said
         seen.awaited = true;
         return;
     }
