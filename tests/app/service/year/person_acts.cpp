@@ -168,7 +168,7 @@ void Person::switchOff(const std::string& key, bool Facts::* which)
             m_life.facts().*which = true;
         });
     };
-    for (int i = 1; i <= 3; ++i)  // the machine may be off at one of them
+    for (int i = 1; i <= 12; ++i)  // the machine may be off at some of them
         m_life.after(i * (1h + m_life.upTo(milliseconds(40h))), on);
 }
 
