@@ -6,9 +6,14 @@
 #include "app/window/appearance.h"
 #include "app/window/changes.h"
 #include "app/window/entry_editor.h"
+#include "app/window/habits_page.h"
+#include "app/window/history.h"
+#include "app/window/data_files.h"
+#include "app/window/preferences.h"
 #include "app/window/reminders.h"
 #include "app/window/today.h"
 #include "app/window/week.h"
+#include "app/window/welcome.h"
 
 namespace limber {
 
@@ -17,14 +22,20 @@ namespace limber {
 class Stage {
 public:
     explicit Stage(Session& session, const Appearance::Wish& wish = {})
-        : m_appearance(session, wish), m_changes(session), m_entryEditor(session, m_changes), m_today(session, m_changes), m_week(session, m_changes), m_reminders(session) {}
+        : m_appearance(session, wish), m_changes(session), m_entryEditor(session, m_changes), m_today(session, m_changes), m_week(session, m_changes), m_history(session, m_changes), m_habits(session, m_changes), m_reminders(session),
+          m_preferences(session, m_changes), m_dataFiles(session, m_changes), m_welcome(session) {}
 
     [[nodiscard]] Appearance& appearance() { return m_appearance; }
     [[nodiscard]] Changes& changes() { return m_changes; }
     [[nodiscard]] EntryEditor& entryEditor() { return m_entryEditor; }
     [[nodiscard]] Today& today() { return m_today; }
     [[nodiscard]] Week& week() { return m_week; }
+    [[nodiscard]] History& history() { return m_history; }
+    [[nodiscard]] HabitsPage& habits() { return m_habits; }
     [[nodiscard]] Reminders& reminders() { return m_reminders; }
+    [[nodiscard]] Preferences& preferences() { return m_preferences; }
+    [[nodiscard]] DataFiles& dataFiles() { return m_dataFiles; }
+    [[nodiscard]] Welcome& welcome() { return m_welcome; }
 
     /// Gives an engine the icons, and new words when the language changes.
     void dress(QQmlEngine& engine);
@@ -35,7 +46,12 @@ private:
     EntryEditor m_entryEditor;
     Today m_today;
     Week m_week;
+    History m_history;
+    HabitsPage m_habits;
     Reminders m_reminders;
+    Preferences m_preferences;
+    DataFiles m_dataFiles;
+    Welcome m_welcome;
 };
 
 }  // namespace limber

@@ -87,7 +87,7 @@ QString entryValue(const Habit& habit, const Entry& entry)
 
 QString goal(const Habit& habit, Day day)
 {
-    return habit.kind == HabitKind::Routine ? routineText() : goalPhrase(habit, habit.goalOn(day));
+    return habit.id == builtin::stretch ? routineText() : goalPhrase(habit, habit.goalOn(day));
 }
 
 QString sentence(QString text)
@@ -108,6 +108,17 @@ QString streak(const Habit& habit, const Streak& streak, Day day)
     if (night)
         return n == 1 ? Wording::tr("Streak 1 night") : Wording::tr("Streak %1 nights").arg(n);
     return n == 1 ? Wording::tr("Streak 1 day") : Wording::tr("Streak %1 days").arg(n);
+}
+
+QString streakLength(const Habit& habit, int length, Day day)
+{
+    if (length == 0)
+        return {};
+    if (habit.scheduleOn(day).kind == Schedule::Kind::TimesPerWeek)
+        return length == 1 ? Wording::tr("1 week") : Wording::tr("%1 weeks").arg(length);
+    if (habit.span == Span::Night || habit.kind == HabitKind::Routine)
+        return length == 1 ? Wording::tr("1 night") : Wording::tr("%1 nights").arg(length);
+    return length == 1 ? Wording::tr("1 day") : Wording::tr("%1 days").arg(length);
 }
 
 QString icon(const Habit& habit)

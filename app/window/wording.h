@@ -26,12 +26,15 @@ namespace limber::wording {
 /// What one entry says: "250 ml", "18 min", "22:41", "Done", "Partly done", "Yes".
 [[nodiscard]] QString entryValue(const Habit& habit, const Entry& entry);
 
-/// "at least 7 h", "before 23:00", "1500–1700 ml"; a routine's moves and length: "4 moves · 6 min 40 s".
+/// "at least 7 h", "before 23:00", "1500–1700 ml"; the stretch routine's moves and length: "4 moves · 6 min 40 s".
 [[nodiscard]] QString goal(const Habit& habit, Day day);
 /// Begins with a capital letter, where the script has them.
 [[nodiscard]] QString sentence(QString text);
 /// "Streak 4 nights"; empty for none.
 [[nodiscard]] QString streak(const Habit& habit, const Streak& streak, Day day);
+
+/// "50 days", "23 nights", "3 weeks"; empty for none.
+[[nodiscard]] QString streakLength(const Habit& habit, int length, Day day);
 
 /// Name of an icon of the interface.
 [[nodiscard]] QString icon(const Habit& habit);
