@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Limber authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/window/file_model.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QLocale>
+#include <QStandardPaths>
+
+#include <algorithm>
+
+namespace limber {
+namespace {
+
+constexpr qsizetype mostFiles = 30;
+
+}  // namespace
+
+void FileModel::show(const QStringList& folders, const QStringList& patterns)
+{
+    QFileInfoList files;
+    for (const QString& folder : folders)
+        files << QDir(folder).entryInfoList(patterns, QDir::Files | QDir::Readable);
+    std::ranges::stable_sort(files, std::ranges::greater{}, [](const QFileInfo& file) { return file.lastModified(); });
+    const QLocale locale;
+    QList<Row> rows;
+    for (const QFileInfo& file : files.mid(0, mostFiles)) {
+        const QString path = file.absoluteFilePath();
+        const QString size = locale.formattedDataSize(file.size(), 1, QLocale::DataSizeTraditionalFormat);
+        rows << Row{path, {path, locale.toString(file.lastModified(), tr("d MMMM yyyy, HH:mm", "date format")),
+                           QStringLiteral("%1 · %2").arg(file.fileName(), size)}};
+    }
+    RowModel::show(rows);
+}
+
+QStringList personalFolders()
+{
+    QStringList folders;
+    for (const auto place : {QStandardPaths::DownloadLocation, QStandardPaths::DocumentsLocation, QStandardPaths::DesktopLocation,
+                             QStandardPaths::HomeLocation}) {
+        const QString folder = QDir::cleanPath(QStandardPaths::writableLocation(place));
+        if (QFileInfo(folder).isDir() && !folders.contains(folder))
+            folders << folder;
+    }
+    return folders;
+}
+
+QString folderForFiles()
+{
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QFileInfo(documents).isDir() ? documents : QDir::homePath();
+}
+
+}  // namespace limber

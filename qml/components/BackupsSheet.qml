@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Limber authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Limber
+import Limber.Ui
+
+/// Makes a backup, or puts one in the place of the data once that is confirmed.
+Sheet {
+    id: sheet
+
+    property string file: ""
+    property string when: ""
+    property string refusal: ""
+    readonly property bool asking: sheet.file !== ""
+
+    title: sheet.asking ? qsTr("Restore this backup?") : qsTr("Backups")
+    onAboutToShow: {
+        sheet.file = "";
+        sheet.refusal = "";
+        DataFiles.find();
+    }
+
+    function ask(file: string, when: string): void {
+        sheet.refusal = "";
+        sheet.when = when;
+        sheet.file = file;
+        no.forceActiveFocus(Qt.TabFocusReason);
+    }
+    function restore(): void {
+        sheet.refusal = DataFiles.restore(sheet.file);
+        sheet.file = "";
+        if (sheet.refusal === "")
+            sheet.close();
+    }
+
+    Paragraph {
+        visible: sheet.asking
+        Layout.fillWidth: true
+        text: qsTr("Everything will be as it was on %1. What is there now is kept as a backup, so that you can go back.").arg(sheet.when)
+    }
+    PillButton {
+        id: no
+        objectName: "keepData"
+        visible: sheet.asking
+        Layout.fillWidth: true
+        text: qsTr("Cancel")
+        onClicked: sheet.file = ""
+    }
+    PillButton {
+        objectName: "restoreBackup"
+        visible: sheet.asking
+        Layout.fillWidth: true
+        look: PillButton.Primary
+        text: qsTr("Restore")
+        onClicked: sheet.restore()
+    }
+
+    RefusalNote {
+        objectName: "backupRefusal"
+        Layout.fillWidth: true
+        text: sheet.refusal
+    }
+    PillButton {
+        objectName: "backUpNow"
+        visible: !sheet.asking
+        Layout.fillWidth: true
+        look: PillButton.Primary
+        text: qsTr("Back up now")
+        onClicked: sheet.refusal = DataFiles.backUp()
+    }
+    Paragraph {
+        objectName: "backupHint"
+        visible: !sheet.asking
+        Layout.fillWidth: true
+        text: DataFiles.backups.count > 0 ? qsTr("Press a backup to go back to it.") : qsTr("There is no backup yet.")
+        color: Theme.ink2
+    }
+    ColumnLayout {
+        visible: !sheet.asking
+        spacing: 0
+        Accessible.role: Accessible.List
+        Accessible.name: qsTr("Backups")
+        Repeater {
+            model: DataFiles.backups
+            ChoiceRow {
+                required property string file
+                required property string title
+                required property int index
+                required detail
+                Layout.fillWidth: true
+                objectName: "backup_" + index
+                first: index === 0
+                text: title
+                onClicked: sheet.ask(file, title)
+            }
+        }
+    }
+}

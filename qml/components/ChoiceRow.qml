@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Limber authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import Limber.Ui
+
+/// One of several answers, as a large row; the present one has a tick.
+Pressable {
+    id: row
+
+    property string detail: ""
+    property bool chosen: false
+    property bool first: false
+
+    implicitHeight: Math.max(48, texts.height + 16)
+    ringDistance: 0
+    description: row.chosen ? row.detail === "" ? qsTr("Chosen") : qsTr("Chosen") + ", " + row.detail : row.detail
+
+    Rectangle {
+        visible: !row.first
+        width: parent.width
+        height: 1
+        color: Theme.line
+    }
+    Column {
+        id: texts
+        x: 8
+        y: (row.height - height) / 2
+        width: row.width - x - 44
+        Paragraph {
+            width: parent.width
+            text: row.text
+            strong: row.chosen
+            Accessible.ignored: true
+        }
+        Paragraph {
+            width: parent.width
+            visible: row.detail !== ""
+            text: row.detail
+            level: Words.Caption
+            color: Theme.ink2
+            wrapMode: Text.WrapAnywhere
+            Accessible.ignored: true
+        }
+    }
+    Icon {
+        visible: row.chosen
+        x: row.width - width - 8
+        y: (row.height - height) / 2
+        name: "check"
+        color: Theme.accent
+    }
+}

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Limber authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Limber
+import Limber.Ui
+
+/// Days on which every habit rests and no reminder comes.
+Sheet {
+    id: sheet
+
+    property string refusal: ""
+
+    title: qsTr("Vacations")
+    onAboutToShow: {
+        sheet.refusal = "";
+        from.text = Preferences.dayAhead(1);
+        to.text = Preferences.dayAhead(7);
+    }
+
+    /// Closed when done, so that the snackbar with "Undo" can be pressed.
+    function done(refusal: string): void {
+        sheet.refusal = refusal;
+        if (refusal === "")
+            sheet.close();
+    }
+
+    Paragraph {
+        Layout.fillWidth: true
+        Layout.topMargin: -8
+        text: qsTr("Habits rest, no reminder comes, and no streak breaks.")
+        color: Theme.ink2
+    }
+    ColumnLayout {
+        visible: Preferences.vacations.count > 0
+        spacing: 0
+        Accessible.role: Accessible.List
+        Accessible.name: sheet.title
+        Repeater {
+            model: Preferences.vacations
+            RowLayout {
+                id: line
+                required property string from
+                required property string to
+                required property string title
+                required property string detail
+                required property int index
+                spacing: 8
+                ColumnLayout {
+                    Layout.fillWidth: true
+                    spacing: 0
+                    Paragraph {
+                        objectName: "vacation_" + line.index
+                        Layout.fillWidth: true
+                        text: line.title
+                    }
+                    Paragraph {
+                        Layout.fillWidth: true
+                        text: line.detail
+                        level: Words.Caption
+                        color: Theme.ink2
+                    }
+                }
+                IconButton {
+                    objectName: "removeVacation_" + line.index
+                    symbol: "close"
+                    color: Theme.ink2
+                    text: qsTr("Remove %1").arg(line.title)
+                    onClicked: sheet.done(Preferences.removeVacation(line.from, line.to))
+                }
+            }
+        }
+    }
+    DateField {
+        id: from
+        objectName: "vacationFrom"
+        Layout.fillWidth: true
+        label: qsTr("First day")
+        onTextChanged: {
+            sheet.refusal = "";
+            if (from.text > to.text && Preferences.dayText(from.text) !== "")
+                to.text = from.text;
+        }
+    }
+    DateField {
+        id: to
+        objectName: "vacationTo"
+        Layout.fillWidth: true
+        label: qsTr("Last day")
+        onTextChanged: sheet.refusal = ""
+    }
+    RefusalNote {
+        objectName: "vacationRefusal"
+        Layout.fillWidth: true
+        text: sheet.refusal
+    }
+    PillButton {
+        objectName: "addVacation"
+        Layout.fillWidth: true
+        look: PillButton.Primary
+        text: qsTr("Add vacation")
+        onClicked: sheet.done(Preferences.addVacation(from.text, to.text))
+    }
+}

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Limber authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Limber
+import Limber.Ui
+
+/// Settings with how they are set; pressing one asks for another.
+RowCard {
+    id: card
+
+    /// A PreferenceModel
+    property alias model: rows.model
+    signal asked(string key)
+
+    Repeater {
+        id: rows
+        SettingRow {
+            required property string key
+            required property string title
+            required property int index
+            required symbol
+            required detail
+            required value
+            objectName: "preference_" + key
+            width: card.width
+            first: index === 0
+            isSwitch: false
+            text: title
+            onClicked: card.asked(key)
+        }
+    }
+}
