@@ -15,6 +15,7 @@ Loader {
     property bool opened: false
     signal pageAsked(string page)
     signal hoursAsked(bool exercise)
+    signal sheetAsked(string sheet)
 
     source: slot.opened ? Qt.resolvedUrl("../pages/" + slot.name.charAt(0).toUpperCase() + slot.name.slice(1) + "Page.qml") : ""
     visible: opacity > 0
@@ -28,6 +29,7 @@ Loader {
         target: slot.item
         ignoreUnknownSignals: true
         function onPageAsked(page: string): void { slot.pageAsked(page); }
+        function onSheetAsked(sheet: string): void { slot.sheetAsked(sheet); }
         function onHoursAsked(exercise: bool): void { slot.hoursAsked(exercise); }
     }
 }
