@@ -42,11 +42,7 @@ void RowModel::show(const QList<Row>& rows)
     const int before = count();
     removeMissing(rows);
     insertNew(rows);
-    if (!sameKeys(rows)) {  // something changed places, which happens when habits are sorted by hand
-        beginResetModel();
-        m_rows = rows;
-        endResetModel();
-    }
+    putInOrder(rows);
     for (int i = 0; i < count(); ++i) {
         if (m_rows.at(i) == rows.at(i))
             continue;
@@ -55,11 +51,6 @@ void RowModel::show(const QList<Row>& rows)
     }
     if (count() != before)
         emit countChanged();
-}
-
-bool RowModel::sameKeys(const QList<Row>& rows) const
-{
-    return std::ranges::equal(m_rows, rows, {}, &Row::key, &Row::key);
 }
 
 void RowModel::removeMissing(const QList<Row>& rows)
@@ -88,6 +79,21 @@ void RowModel::insertNew(const QList<Row>& rows)
         beginInsertRows({}, place, place);
         m_rows.insert(place, rows.at(i));
         endInsertRows();
+    }
+}
+
+/// What changed places, as when habits are put in order by hand, is moved: it keeps its delegate, and that its focus.
+void RowModel::putInOrder(const QList<Row>& rows)
+{
+    for (int place = 0; place < count(); ++place) {
+        int from = place;
+        while (m_rows.at(from).key != rows.at(place).key)
+            ++from;
+        if (from == place)
+            continue;
+        beginMoveRows({}, from, from, {}, place);
+        m_rows.move(from, place);
+        endMoveRows();
     }
 }
 

@@ -41,9 +41,9 @@ protected:
     explicit RowModel(QList<QByteArray> roles, QObject* parent = nullptr);
 
 private:
-    [[nodiscard]] bool sameKeys(const QList<Row>& rows) const;
     void removeMissing(const QList<Row>& rows);
     void insertNew(const QList<Row>& rows);
+    void putInOrder(const QList<Row>& rows);
 
     QList<QByteArray> m_roles;
     QList<Row> m_rows;

@@ -16,14 +16,21 @@ ColumnLayout {
     /// Where minus and plus end.
     property int least: field.step
     property int most: 1000000
+    /// Minus and plus change the number here; otherwise the owner does, on stepped().
+    property bool steps: true
     /// Its owner clears it once the text is another one.
     property string refusal: ""
     property alias text: input.text
     signal accepted()
+    signal stepped(int by)
 
     spacing: 8
 
     function change(by: int): void {
+        if (!field.steps) {
+            field.stepped(Math.sign(by));
+            return;
+        }
         const number = parseFloat(input.text);
         input.text = String(Math.min(field.most, Math.max(field.least, (isNaN(number) ? 0 : number) + by)));
     }

@@ -4,18 +4,18 @@
 import QtQuick
 import Limber.Ui
 
-/// A button with words: the accent one (one a screen), tonal, or bordered.
+/// A button with words: the accent one (one a screen), tonal, bordered, or the chosen one of several in ink.
 Pressable {
     id: pill
 
-    enum Look { Primary, Tonal, Bordered, Bare }
+    enum Look { Primary, Tonal, Bordered, Bare, Chosen }
 
     property int look: 1  // Tonal; a plain number costs no binding
     property bool strong: true
     /// Room for what stands left of the words.
     property real before: 0
     property bool worded: true
-    readonly property color inkColor: pill.look === PillButton.Primary ? Theme.accentText
+    readonly property color inkColor: pill.look === PillButton.Primary ? Theme.accentText : pill.look === PillButton.Chosen ? Theme.card
         : pill.look === PillButton.Bare ? Theme.accent : Theme.ink
 
     radius: height / 2
@@ -25,7 +25,8 @@ Pressable {
 
     background: Rectangle {
         radius: pill.radius
-        color: pill.look === PillButton.Primary ? Theme.accent : pill.look === PillButton.Tonal ? Theme.soft : "transparent"
+        color: pill.look === PillButton.Primary ? Theme.accent : pill.look === PillButton.Tonal ? Theme.soft
+            : pill.look === PillButton.Chosen ? Theme.ink : "transparent"
         border.width: pill.look === PillButton.Bordered ? 1 : 0
         border.color: Theme.edge
     }

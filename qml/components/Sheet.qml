@@ -12,66 +12,86 @@ T.Popup {
 
     property string title: ""
     default property alias content: slot.data
+    /// Stays at the bottom while what is above it scrolls.
+    property alias footer: foot.data
+    property int widest: 400
+    /// Takes all of a phone's window.
+    property bool filling: false
     readonly property bool phone: sheet.parent !== null && sheet.parent.width < 600
     /// What is taller scrolls.
-    readonly property real room: (sheet.parent ? sheet.parent.height : 0) - (sheet.phone ? 16 : 48)
+    readonly property real room: (sheet.parent ? sheet.parent.height : 0) - 2 * sheet.gap
+    /// To the window's edges.
+    readonly property int gap: !sheet.phone ? 24 : sheet.filling ? 0 : 8
+    readonly property real footHeight: foot.children.length > 0 ? foot.implicitHeight + 20 : 0
 
     parent: T.Overlay.overlay
     modal: true
     focus: true
     margins: 0
     padding: 12
-    width: Math.min(400, (sheet.parent ? sheet.parent.width : 400) - (sheet.phone ? 16 : 48))
+    width: Math.min(sheet.phone && sheet.filling ? 600 : sheet.widest, (sheet.parent ? sheet.parent.width : sheet.widest) - 2 * sheet.gap)
     x: Math.round(((sheet.parent ? sheet.parent.width : 0) - width) / 2)
-    y: Math.round(((sheet.parent ? sheet.parent.height : 0) - height) * (sheet.phone ? 1 : 0.5)) - (sheet.phone ? 8 : 0)
+    y: Math.round(((sheet.parent ? sheet.parent.height : 0) - height) * (sheet.phone ? 1 : 0.5)) - (sheet.phone ? sheet.gap : 0)
     closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
 
     enter: Transition { NumberAnimation { property: "opacity"; from: 0; to: 1; duration: Theme.valueTime } }
     exit: Transition { NumberAnimation { property: "opacity"; from: 1; to: 0; duration: Theme.pressTime } }
 
-    background: Card {}
+    background: Card { radius: sheet.gap === 0 ? 0 : Theme.cardRadius }
     T.Overlay.modal: Rectangle { color: Qt.alpha("#000000", 0.4) }
 
-    implicitHeight: Math.min(sheet.room, body.implicitHeight + 2 * body.y + topPadding + bottomPadding)
+    implicitHeight: sheet.gap === 0 ? sheet.room
+        : Math.min(sheet.room, body.implicitHeight + 2 * body.y + topPadding + bottomPadding + sheet.footHeight)
 
-    contentItem: FocusView {
-        id: view
-        contentHeight: body.implicitHeight + 2 * body.y
-        interactive: view.contentHeight > view.height
-        clip: view.interactive
+    contentItem: Item {
+        FocusView {
+            id: view
+            width: parent.width
+            height: parent.height - sheet.footHeight
+            contentHeight: body.implicitHeight + 2 * body.y
+            interactive: view.contentHeight > view.height
+            clip: view.interactive
 
-        ColumnLayout {
-            id: body
-            // Room for focus rings, which the view would cut.
-            x: 8
-            y: 8
-            width: view.width - 16
-            spacing: 16
-            Accessible.role: Accessible.Dialog
-            Accessible.name: sheet.title
-
-            RowLayout {
-                spacing: 8
-                Paragraph {
-                    Layout.fillWidth: true
-                    text: sheet.title
-                    level: Words.Title
-                }
-                IconButton {
-                    Layout.topMargin: -8
-                    Layout.bottomMargin: -8
-                    Layout.rightMargin: -10
-                    symbol: "close"
-                    color: Theme.ink2
-                    text: qsTr("Close")
-                    onClicked: sheet.close()
-                }
-            }
             ColumnLayout {
-                id: slot
-                Layout.fillWidth: true
+                id: body
+                // Room for focus rings, which the view would cut.
+                x: 8
+                y: 8
+                width: view.width - 16
                 spacing: 16
+                Accessible.role: Accessible.Dialog
+                Accessible.name: sheet.title
+
+                RowLayout {
+                    spacing: 8
+                    Paragraph {
+                        Layout.fillWidth: true
+                        text: sheet.title
+                        level: Words.Title
+                    }
+                    IconButton {
+                        Layout.topMargin: -8
+                        Layout.bottomMargin: -8
+                        Layout.rightMargin: -10
+                        symbol: "close"
+                        color: Theme.ink2
+                        text: qsTr("Close")
+                        onClicked: sheet.close()
+                    }
+                }
+                ColumnLayout {
+                    id: slot
+                    Layout.fillWidth: true
+                    spacing: 16
+                }
             }
+        }
+        ColumnLayout {
+            id: foot
+            x: 8
+            y: parent.height - height - 8
+            width: parent.width - 16
+            spacing: 8
         }
     }
 }

@@ -53,6 +53,20 @@ private slots:
         QCOMPARE(model.cell(2, "value").toInt(), 7);
     }
 
+    void aRowThatChangesItsPlaceIsMoved()
+    {
+        NamedModel model;
+        model.show({row("a"), row("b"), row("c")});
+        const QPersistentModelIndex c = model.index(2);
+        QSignalSpy moves(&model, &QAbstractItemModel::rowsMoved);
+        QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+        model.show({row("c"), row("a"), row("b")});
+        QCOMPARE(keys(model), QStringList({"c", "a", "b"}));
+        QCOMPARE(c.row(), 0);
+        QCOMPARE(moves.size(), 1);
+        QCOMPARE(resets.size(), 0);
+    }
+
     void showingTheSameAgainSaysNothing()
     {
         NamedModel model;

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Limber authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import Limber.Ui
+
+/// One of several in a row: in ink where it is chosen.
+PillButton {
+    id: choice
+
+    property bool chosen: false
+    /// As narrow as it can be pressed: a weekday.
+    property bool narrow: false
+
+    look: choice.chosen ? PillButton.Chosen : PillButton.Bordered
+    strong: false
+    width: choice.narrow ? Math.max(Theme.target, choice.implicitWidth - 26) : choice.implicitWidth
+    Accessible.role: Accessible.RadioButton
+    Accessible.checkable: true
+    Accessible.checked: choice.chosen
+}
