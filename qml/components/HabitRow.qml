@@ -57,7 +57,7 @@ Item {
     implicitHeight: Math.max(row.wide ? 71 : 61, texts.height + row.below + 14, value.height + 14)
 
     function spoken(): string {
-        let text = row.valueHint;
+        let text = row.valueRuns.length > 0 ? "" : row.valueHint;
         for (let i = 0; i < row.valueRuns.length; ++i)
             text += (i > 0 ? " " : "") + row.valueRuns[i];
         for (const part of [row.goalText, row.streakText])

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import QtQuick
+import QtQuick.Templates as T
 import Limber.Ui
 
-/// One page of the navigation, in the rail or in the bar at the bottom.
-Pressable {
+/// One page of the navigation, in the rail or in the bar at the bottom. A TabButton: Qt 6.4 takes the role of a control
+/// from its C++ type alone, whatever Accessible.role says.
+T.TabButton {
     id: item
 
     property string symbol: ""
@@ -17,12 +19,29 @@ Pressable {
 
     implicitWidth: 88
     implicitHeight: 38 + label.line + (item.inRail ? 8 : 4)
-    radius: Theme.cupRadius
-    ringDistance: -4
     checkable: false
-    Accessible.role: Accessible.PageTab
+    autoExclusive: false
+    Keys.onReturnPressed: item.clicked()
+    Keys.onEnterPressed: item.clicked()
+    Accessible.name: item.text
+    Accessible.onPressAction: item.clicked()
     Accessible.selectable: true
     Accessible.selected: item.selected
+
+    onHoveredChanged: feedback.touch()
+    onDownChanged: feedback.touch()
+    onVisualFocusChanged: feedback.touch()
+    Loader {
+        id: feedback
+        anchors.fill: parent
+        function touch(): void { feedback.source = "PressMark.qml"; }
+        onLoaded: {
+            const made = feedback.item as PressMark;
+            made.radius = Theme.cupRadius;
+            made.ringDistance = -4;
+            made.button = item;
+        }
+    }
 
     Item {
         anchors.fill: parent

@@ -28,7 +28,8 @@ Item {
         text: header.title
         level: Words.Page
         elide: Text.ElideRight
-        Accessible.role: Accessible.Heading
+        Accessible.ignored: true
+        Heading {}
     }
     Words {
         id: about

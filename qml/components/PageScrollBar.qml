@@ -13,6 +13,7 @@ T.ScrollBar {
     implicitHeight: 10
     padding: 2
     policy: T.ScrollBar.AsNeeded
+    Accessible.ignored: true  // what has the focus comes into view by itself
     minimumSize: bar.height > 0 ? bar.width / bar.height : 0
 
     contentItem: Rectangle {

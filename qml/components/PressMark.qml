@@ -2,19 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import QtQuick
+import QtQuick.Templates as T
 import Limber.Ui
 
 /// What a button shows while it is pointed at, pressed or has the keyboard.
 Item {
     id: mark
 
-    property Pressable button: null
+    property T.AbstractButton button: null
+    property real radius: 0
+    property real ringDistance: 0
 
     anchors.fill: parent
 
     Rectangle {
         anchors.fill: parent
-        radius: mark.button ? mark.button.radius : 0
+        radius: mark.radius
         color: Theme.ink
         opacity: !mark.button || !mark.button.enabled ? 0 : mark.button.down ? 0.1 : mark.button.hovered ? 0.05 : 0
         Behavior on opacity { NumberAnimation { duration: Theme.pressTime } }
@@ -22,7 +25,7 @@ Item {
 
     FocusRing {
         visible: mark.button !== null && mark.button.visualFocus
-        around: mark.button ? mark.button.radius : 0
-        distance: mark.button ? mark.button.ringDistance : 0
+        around: mark.radius
+        distance: mark.ringDistance
     }
 }

@@ -29,6 +29,11 @@ T.AbstractButton {
         id: mark
         anchors.fill: parent
         function touch(): void { mark.source = "PressMark.qml"; }
-        onLoaded: (mark.item as PressMark).button = pressable
+        onLoaded: {
+            const made = mark.item as PressMark;
+            made.radius = Qt.binding(() => pressable.radius);
+            made.ringDistance = Qt.binding(() => pressable.ringDistance);
+            made.button = pressable;
+        }
     }
 }

@@ -15,15 +15,20 @@ Pressable {
     property bool isSwitch: true
     property bool active: false
     property string value: ""
-    readonly property real endWidth: row.isSwitch ? lever.width : Theme.largeText ? 0 : words.width
+    /// Opens something of its own, as the arrow at its end says.
+    property bool leads: false
+    readonly property real endWidth: row.isSwitch ? lever.width : row.leads ? 20 : Theme.largeText ? 0 : words.width
 
     implicitHeight: Math.max(57, texts.height + 14)
     radius: Theme.cupRadius
     ringDistance: -3
     description: row.isSwitch || row.value === "" ? row.detail : row.value + ", " + row.detail
-    Accessible.role: row.isSwitch ? Accessible.CheckBox : Accessible.Button
-    Accessible.checkable: row.isSwitch
-    Accessible.checked: row.isSwitch && row.active
+    // What can be checked has the role of a check box (of Accessible.role Qt 6.4 takes no notice). That the click turned it
+    // does not count: `active` does.
+    checkable: row.isSwitch
+    checked: row.isSwitch && row.active
+    onToggled: row.checked = Qt.binding(() => row.isSwitch && row.active)
+    Accessible.onToggleAction: row.clicked()
 
     Rectangle {
         visible: !row.first
@@ -71,6 +76,13 @@ Pressable {
         text: row.value
         strong: true
         Accessible.ignored: true
+    }
+    Icon {
+        visible: row.leads
+        x: row.width - width - 12
+        y: (row.height - height) / 2
+        name: "chevron_right"
+        color: Theme.ink2
     }
     Switch {
         id: lever

@@ -22,7 +22,8 @@ Card {
             Layout.fillWidth: true
             text: Today.lastNight.title
             level: Words.Title
-            Accessible.role: Accessible.Heading
+            Accessible.ignored: true
+            Heading {}
         }
         NightFields {
             id: fields

@@ -21,7 +21,8 @@ Card {
             verticalAlignment: Text.AlignTop
             text: qsTr("Next")
             level: Words.Title
-            Accessible.role: Accessible.Heading
+            Accessible.ignored: true
+            Heading {}
         }
         Repeater {
             id: rows

@@ -82,6 +82,7 @@ Card {
                         level: Words.Number
                     }
                     Words {
+                        visible: text !== ""
                         height: 28 * Theme.textScale
                         text: Reminders.nextTitle
                     }

@@ -26,7 +26,8 @@ Card {
         Words {
             text: qsTr("Last seven days")
             level: Words.Title
-            Accessible.role: Accessible.Heading
+            Accessible.ignored: true
+            Heading {}
         }
         Paragraph {
             width: parent.width

@@ -62,7 +62,8 @@ Column {
                 text: section.chart.name
                 level: section.compact ? Words.Body : Words.Title
                 strong: true
-                Accessible.role: Accessible.Heading
+                Accessible.ignored: true
+                Heading {}
             }
             Words {
                 id: average
