@@ -72,7 +72,7 @@ T.ApplicationWindow {
             enabled: window.page === "today"
             onAsked: (habitId, name, kind, unit) => sheets.showLog(habitId, name, kind, unit)
             onNightAsked: sheets.showNight()
-            onTimeAsked: (entryId, title, timeText) => sheets.showTime(entryId, title, timeText)
+            onCupsAsked: sheets.show("CupSheet")
             Behavior on opacity { NumberAnimation { duration: Theme.pageTime } }
         }
         Repeater {
@@ -84,6 +84,7 @@ T.ApplicationWindow {
                 page: window.page
                 onPageAsked: page => window.open(page)
                 onHoursAsked: exercise => sheets.showHours(exercise)
+                onSheetAsked: sheet => sheets.show(sheet)
             }
         }
     }
@@ -167,7 +168,7 @@ T.ApplicationWindow {
         function onMade(text: string): void { snackbar.show(text, true); }
         function onTold(text: string): void { snackbar.show(text, false); }
         function onRefused(text: string): void {
-            if (!sheets.open && !todayPage.fillingIn)
+            if (!sheets.open && !todayPage.fillingIn && !History.fillingIn)
                 snackbar.show(text, false);
         }
         function onAsks(text: string): void { sheets.showQuestion(text); }

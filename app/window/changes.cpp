@@ -30,6 +30,7 @@ Changes* Changes::create(QQmlEngine*, QJSEngine*)
 QString Changes::attempt(const Act& act, bool confirmed)
 {
     m_asked = {};
+    m_begins = true;
     QString said;
     try {
         said = act(confirmed);
@@ -51,7 +52,7 @@ QString Changes::attempt(const Act& act, bool confirmed)
 QString Changes::remember(const Receipt& receipt, const QString& text)
 {
     if (receipt.change.sequence != 0)  // the same once more changes nothing
-        m_undoable.push_back(receipt.change.sequence);
+        remember(receipt.change);
     return receipt.firstOfTwo ? tr("%1 (that time came twice; the first is meant)").arg(text) : text;
 }
 
@@ -63,25 +64,65 @@ QString Changes::rememberLogged(const Receipt& receipt, const QString& text)
     return remember(receipt, old.isEmpty() ? text : tr("%1, instead of %2").arg(text, old.join(QStringLiteral("–"))));
 }
 
-QString Changes::undo()
+void Changes::remember(const Change& change)
 {
+    if (m_begins || m_done.empty())
+        m_done.emplace_back();
+    m_begins = false;
+    m_done.back().push_back(change.sequence);
+    m_undone.clear();  // as in the core: what comes anew ends what could be done again
+}
+
+QString Changes::step(std::vector<Steps>& from, std::vector<Steps>& to, bool back)
+{
+    Tracker& tracker = m_session.tracker();
     try {
-        Tracker& tracker = m_session.tracker();
-        if (m_undoable.empty())
-            throw Refusal(RefusalCode::NothingToUndo);
-        const auto last = tracker.undoable();
-        if (!last || last->sequence != m_undoable.back())  // another program was faster: its change is not ours to take back
-            throw Refusal(RefusalCode::ChangedSince);
-        tracker.undo();
-        m_undoable.pop_back();
+        if (from.empty())
+            throw Refusal(back ? RefusalCode::NothingToUndo : RefusalCode::NothingToRedo);
+        Steps& steps = from.back();
+        to.emplace_back();
+        while (!steps.empty()) {
+            const std::int64_t wanted = back ? steps.back() : steps.front();
+            const auto next = back ? tracker.undoable() : tracker.redoable();
+            if (!next || next->sequence != wanted)  // another program was faster: its change is not ours to take back
+                throw Refusal(RefusalCode::ChangedSince);
+            back ? tracker.undo() : tracker.redo();
+            to.back().insert(back ? to.back().begin() : to.back().end(), wanted);
+            steps.erase(back ? steps.end() - 1 : steps.begin());
+        }
+        from.pop_back();
     } catch (const Refusal& refusal) {
+        if (!to.empty() && to.back().empty())
+            to.pop_back();
         const QString text = refusalText(refusal);
         emit refused(text);
         return text;
     }
     m_session.announceChange();
-    emit told(tr("Undone"));
     return {};
+}
+
+QString Changes::undo()
+{
+    const QString refusal = step(m_done, m_undone, true);
+    if (refusal.isEmpty())
+        emit told(tr("Undone"));
+    return refusal;
+}
+
+QString Changes::redo()
+{
+    const QString refusal = step(m_undone, m_done, false);
+    if (refusal.isEmpty())
+        emit made(tr("Done again"));
+    return refusal;
+}
+
+void Changes::forget()
+{
+    m_done.clear();
+    m_undone.clear();
+    m_asked = {};
 }
 
 QString Changes::confirm()

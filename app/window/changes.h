@@ -33,18 +33,22 @@ public:
     /// Runs `act`, announces the change and emits made(); or emits refused(), or asks() where it is done once confirm()
     /// is called. Returns the refusal's text, empty when all went well.
     QString attempt(const Act& act, bool confirmed = false);
-    /// From within an act: makes what it did undoable. Returns what to say.
+    /// From within an act: makes what it did undoable; what one act remembers is taken back together. Returns what to say.
     QString remember(const Receipt& receipt, const QString& text);
     /// The same for something logged: says too what it replaced.
     QString rememberLogged(const Receipt& receipt, const QString& text);
     /// The same for a change of which only the sequence is known.
-    void remember(const Change& change) { m_undoable.push_back(change.sequence); }
+    void remember(const Change& change);
+    /// All of the data is another one now: nothing done before can be taken back.
+    void forget();
     /// Says something that cannot be taken back.
     void tell(const QString& text) { emit told(text); }
     void refuse(const QString& text) { emit refused(text); }
 
-    /// Takes back the last change of this window, and nothing else. Returns the refusal's text.
+    /// Takes back the last act of this window, and nothing else. Returns the refusal's text.
     Q_INVOKABLE QString undo();
+    /// Does once more what undo() took back last.
+    Q_INVOKABLE QString redo();
     /// Does what was asked about by asks().
     Q_INVOKABLE QString confirm();
 
@@ -60,7 +64,13 @@ signals:
 private:
     static Changes* s_instance;
     Session& m_session;
-    std::vector<std::int64_t> m_undoable;  ///< sequences of this window's changes that it can still take back
+    /// Sequences of the changes of one act, in the order in which they were made.
+    using Steps = std::vector<std::int64_t>;
+    QString step(std::vector<Steps>& from, std::vector<Steps>& to, bool back);
+
+    std::vector<Steps> m_done;    ///< this window's acts that it can still take back
+    std::vector<Steps> m_undone;  ///< and do again
+    bool m_begins = true;         ///< the next change remembered is the first of its act
     Act m_asked;
 };
 

@@ -3,20 +3,21 @@
 
 #include "app/window/entry_list_model.h"
 
-#include "app/i18n/habit_text.h"
+#include "app/window/entry_text.h"
 #include "app/window/wording.h"
 
+#include <QHash>
 #include <QLocale>
-#include <QSet>
 
 #include <algorithm>
 
 namespace limber {
 namespace {
 
-struct TimedRow {
+/// An entry or a cramp on its way to a row.
+struct Line {
     Instant at;
-    RowModel::Row row;
+    QString id, time, habit, icon, tone, title, amount, dayNote;
 };
 
 QString timeText(WallTime wall)
@@ -32,65 +33,64 @@ QString dayNote(const Habit& habit, const Entry& entry)
     return EntryListModel::tr("counts for %1").arg(QLocale().toString(wording::date(entry.day), QStringLiteral("dddd")));
 }
 
-QString titleOf(const Habit& habit, const Entry& entry)
+Line lineOf(const Habit& habit, const Entry& entry)
 {
-    if (!entry.note.empty())
-        return QString::fromStdString(entry.note);
-    if (entry.kind == Entry::Kind::WakeUp)
-        return EntryListModel::tr("Woke up");
-    return entry.kind == Entry::Kind::Nap ? EntryListModel::tr("Nap") : habitName(habit);
+    return {entry.at, QString::fromStdString(entry.id), timeText(entry.wall()), QString::fromStdString(habit.id), wording::icon(habit),
+            wording::tone(habit), entry.note.empty() ? entryTitle(habit, entry) : QString::fromStdString(entry.note),
+            wording::entryValue(habit, entry), dayNote(habit, entry)};
 }
 
-TimedRow rowOf(const Habit& habit, const Entry& entry)
+Line lineOf(const Cramp& cramp)
 {
-    const QString id = QString::fromStdString(entry.id);
-    return {entry.at,
-            {id,
-             {id, timeText(entry.wall()), QString::fromStdString(habit.id), wording::icon(habit), wording::tone(habit),
-              titleOf(habit, entry), wording::entryValue(habit, entry), dayNote(habit, entry)}}};
+    return {cramp.at, QString::fromStdString(cramp.id), timeText(wallTimeAt(cramp.at, cramp.offset)), QStringLiteral("cramp"),
+            QStringLiteral("bolt"), {}, crampTitle(), cramp.minutes ? wording::durationRuns(*cramp.minutes).join(u' ') : QString(), {}};
 }
 
-TimedRow rowOf(const Cramp& cramp, const QString& note)
+/// "Water, 250 ml, 22:04"; of rows that would sound the same, the later ones are counted.
+QString spoken(const Line& line, QHash<QString, int>& said)
 {
-    const QString id = QString::fromStdString(cramp.id);
-    const QString minutes = cramp.minutes ? wording::durationRuns(*cramp.minutes).join(u' ') : QString();
-    return {cramp.at,
-            {id,
-             {id, timeText(wallTimeAt(cramp.at, cramp.offset)), QStringLiteral("cramp"), QStringLiteral("bolt"), QString(),
-              EntryListModel::tr("Cramp"), minutes, note}}};
+    QStringList parts{line.title, line.amount, line.time};
+    parts.removeAll(QString());
+    const QString text = parts.join(EntryListModel::tr(", "));
+    const int number = ++said[text];
+    return number == 1 ? text : EntryListModel::tr("%1 (%2)", "one of several that sound the same").arg(text).arg(number);
 }
 
 }  // namespace
 
 EntryListModel::EntryListModel(QObject* parent)
-    : RowModel({"entryId", "timeText", "habitId", "icon", "tone", "title", "amountText", "dayNote"}, parent)
+    : RowModel({"entryId", "timeText", "habitId", "icon", "tone", "title", "amountText", "dayNote", "spoken"}, parent)
 {
 }
 
 void EntryListModel::show(const DayView& today)
 {
-    std::vector<TimedRow> found;
-    QSet<QString> seen;  // a bedtime belongs to the row of bedtime and to that of sleep
-    const auto add = [&](TimedRow line) {
-        if (seen.contains(line.row.key))
-            return;
-        seen.insert(line.row.key);
-        found.push_back(std::move(line));
-    };
-    for (const HabitDay& day : today.habits) {
-        for (const Entry& entry : day.entries) {
-            if (entry.habit == day.habit->id)
-                add(rowOf(*day.habit, entry));
+    std::vector<Line> lines;
+    const auto addHabits = [&lines](const std::vector<HabitDay>& habits, const QString& note) {
+        for (const HabitDay& day : habits) {
+            for (const Entry& entry : day.entries) {
+                const bool ofYesterday = entry.kind == Entry::Kind::Nap && !note.isEmpty();
+                if (entry.habit != day.habit->id || ofYesterday)  // a bedtime belongs to the row of bedtime and to that of sleep
+                    continue;
+                lines.push_back(lineOf(*day.habit, entry));
+                if (entry.kind != Entry::Kind::WakeUp && !note.isEmpty())
+                    lines.back().dayNote = note;
+            }
         }
-    }
+    };
+    addHabits(today.habits, {});
+    addHabits(today.lastNight, tr("last night"));
     for (const Cramp& cramp : today.cramps)
-        add(rowOf(cramp, {}));
-    for (const Cramp& cramp : today.lastNightCramps)
-        add(rowOf(cramp, tr("last night")));
-    std::ranges::stable_sort(found, std::ranges::greater{}, &TimedRow::at);
+        lines.push_back(lineOf(cramp));
+    for (const Cramp& cramp : today.lastNightCramps) {
+        lines.push_back(lineOf(cramp));
+        lines.back().dayNote = tr("last night");
+    }
+    std::ranges::stable_sort(lines, std::ranges::greater{}, &Line::at);
+    QHash<QString, int> said;
     QList<Row> rows;
-    for (const TimedRow& line : found)
-        rows << line.row;
+    for (const Line& line : lines)
+        rows << Row{line.id, {line.id, line.time, line.habit, line.icon, line.tone, line.title, line.amount, line.dayNote, spoken(line, said)}};
     RowModel::show(rows);
 }
 

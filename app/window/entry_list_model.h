@@ -8,18 +8,19 @@
 
 namespace limber {
 
-/// What was logged for today and for the night that begins on it, and the cramps of last night, so that somebody who gets
-/// up can still correct them; latest first.
+/// What was logged for today and for the night that begins on it, and of last night, so that somebody who gets up can
+/// still correct it; latest first.
 ///
 /// QML roles, for `required property`:
-///   string entryId     for Today.removeEntry and Today.changeTime
+///   string entryId     for EntryEditor
 ///   string timeText    "22:04"
 ///   string habitId     "cramp" for a cramp
 ///   string icon        as in HabitListModel
 ///   string tone        as in HabitListModel
 ///   string title       the entry's note, else the habit's name
 ///   string amountText  "100 ml", "18 min", "7 h 29 min", "Done"
-///   string dayNote     "after midnight, counts for Thursday"; mostly empty
+///   string dayNote     "counts for Thursday", "last night"; mostly empty
+///   string spoken      "Water, 250 ml, 22:04", like no other row's
 class EntryListModel : public RowModel {
     Q_OBJECT
     QML_ANONYMOUS

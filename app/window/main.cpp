@@ -14,8 +14,10 @@
 #include "app/window/single_window.h"
 #include "app/window/stage.h"
 #include "app/window/type_scale.h"
+#include "app/window/window_memory.h"
 
 #include <QGuiApplication>
+#include <QScreen>
 #include <QTemporaryDir>
 #include <QtQml/qqmlextensionplugin.h>
 
@@ -33,7 +35,7 @@ void comeForward(QQuickWindow& window, const QString& page)
 {
     if (!page.isEmpty())
         QMetaObject::invokeMethod(&window, "open", Q_ARG(QString, page));
-    window.showNormal();
+    window.setWindowStates(window.windowStates() & ~Qt::WindowMinimized);
     window.raise();
     window.requestActivate();
 }
@@ -67,13 +69,25 @@ int showRefusal(const Refusal& refusal, const WindowRequest& request)
     return interface.open({{QStringLiteral("message"), text}}) ? QGuiApplication::exec() : 1;
 }
 
-QVariantMap propertiesFor(const WindowRequest& request)
+/// The size asked for, else the one that the window had when it was last open.
+std::optional<WindowSize> sizeFor(const WindowRequest& request, const WindowMemory& memory)
+{
+    if (request.size.isValid())
+        return WindowSize{request.size, false};
+    const QScreen* screen = QGuiApplication::primaryScreen();
+    return request.task == Task::Run && screen ? memory.recall(screen->availableSize()) : std::nullopt;
+}
+
+QVariantMap propertiesFor(const WindowRequest& request, const WindowMemory& memory)
 {
     QVariantMap properties{{QStringLiteral("page"), request.page}};
-    if (request.size.isValid()) {
-        properties.insert(QStringLiteral("width"), request.size.width());
-        properties.insert(QStringLiteral("height"), request.size.height());
-    }
+    const auto size = sizeFor(request, memory);
+    if (!size)
+        return properties;
+    properties.insert(QStringLiteral("width"), size->size.width());
+    properties.insert(QStringLiteral("height"), size->size.height());
+    if (size->maximized)
+        properties.insert(QStringLiteral("visibility"), QWindow::Maximized);
     return properties;
 }
 
@@ -125,9 +139,12 @@ int run(const WindowRequest& request)
     session->followZone(systemZone);
     stage.emplace(*session, Appearance::Wish{request.theme, request.language});
     prepare(request, *stage, engine);
+    if (request.task != Task::SelfTest && !request.pageAsked && !request.drink)
+        stage->welcome().offer();
     interface.loadAhead({"pages/HabitsCard.qml", "pages/NextCard.qml", "pages/NextStripCard.qml", "pages/EntriesCard.qml", "components/Snackbar.qml"});
 
-    QQuickWindow* window = interface.open(propertiesFor(request));
+    WindowMemory memory;
+    QQuickWindow* window = interface.open(propertiesFor(request, memory));
     if (!window)
         return 1;
     if (request.task == Task::SelfTest)
@@ -135,6 +152,8 @@ int run(const WindowRequest& request)
     if (request.task == Task::Picture)
         return rehearsal.takePicture(*window, request.pictureFile);
     followVisibility(*window, *session);
+    if (!request.size.isValid())
+        memory.follow(*window);
     const ReminderStart reminders(*window, *session);
     QObject::connect(window, &QQuickWindow::frameSwapped, &stage->reminders(), [&stage] { stage->reminders().follow(true); },
                      static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));

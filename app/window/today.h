@@ -74,10 +74,8 @@ public:
     Q_INVOKABLE QString logSleep(const QString& bed, const QString& up);
     /// A cramp, now.
     Q_INVOKABLE QString crampNow();
-    /// An entry or a cramp.
-    Q_INVOKABLE QString removeEntry(const QString& entryId);
-    /// Another time on the day or in the night that it counts for: "21:30", "2130".
-    Q_INVOKABLE QString changeTime(const QString& entryId, const QString& text);
+    /// The cups as typed, "250" or "0.25l", and which of them is the usual drink; -1 leaves it as it is.
+    Q_INVOKABLE QString setCups(const QStringList& amounts, int usual);
     /// Does what a reminder of `next` asks for.
     Q_INVOKABLE QString act(const QString& occurrence);
     /// What was said to a reminder that came: a key of DueReminder.

@@ -7,6 +7,7 @@
 #include "app/window/changes.h"
 #include "app/window/session.h"
 #include "app/window/week_bars.h"
+#include "app/window/week_paper.h"
 #include "app/window/week_suggestion.h"
 #include "app/window/wording.h"
 
@@ -45,6 +46,14 @@ QString rangeOf(Day from, Day to, Day today)
     const QLocale locale;
     return locale.toString(wording::date(from), formats.value(0)) + formats.value(1)
         + locale.toString(wording::date(to), formats.value(2));
+}
+
+/// ISO 8601: a week belongs to the year of its fourth day, whichever day it begins with.
+std::pair<int, int> isoWeekOf(Day from)
+{
+    int year = 0;
+    const int week = wording::date(from + days(3)).weekNumber(&year);
+    return {year, week};
 }
 
 }  // namespace
@@ -112,6 +121,22 @@ void Week::goTo(Day day)
     refresh();
 }
 
+QString Week::isoWeek() const
+{
+    const auto [year, week] = isoWeekOf(m_from);
+    return QStringLiteral("%1-W%2").arg(year).arg(week, 2, 10, QLatin1Char('0'));
+}
+
+void Week::save(const QString& format)
+{
+    const WeekPaper paper(tr("Week %1").arg(isoWeekOf(m_from).second), m_rangeText, m_suggestionText, m_dayTexts, m_charts);
+    const QString saved = format == QLatin1String("pdf") ? paper.savePdf(isoWeek()) : paper.savePng(isoWeek());
+    if (saved.isEmpty())
+        m_changes.refuse(tr("The week could not be saved: the folder cannot be written to."));
+    else
+        m_changes.tell(tr("Saved as %1").arg(saved));
+}
+
 void Week::refresh()
 {
     try {
@@ -132,7 +157,7 @@ void Week::refreshPage()
     const auto first = tracker.firstDay();
     m_canGoPrevious = first && *first < week.from;
     const bool wasLast = !m_isPresent && week.to + days(7) >= today;
-    m_title = m_isPresent ? tr("This week") : wasLast ? tr("Last week") : tr("Week");
+    m_title = m_isPresent ? tr("This week") : wasLast ? tr("Last week") : tr("Week %1").arg(isoWeekOf(m_from).second);
     m_rangeText = rangeOf(week.from, week.to, today);
     m_dayTexts.clear();
     for (const DayView& day : week.days)

@@ -18,7 +18,7 @@ class Week final : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_SINGLETON
-    /// "This week", "Last week"; further back "Week"
+    /// "This week", "Last week"; further back "Week 45"
     Q_PROPERTY(QString title READ title NOTIFY changed)
     /// "9–15 November 2026" / "11月9–15日"
     Q_PROPERTY(QString rangeText READ rangeText NOTIFY changed)
@@ -55,12 +55,16 @@ public:
     Q_INVOKABLE void goPrevious();
     Q_INVOKABLE void goNext();
     Q_INVOKABLE void goThisWeek();
+    /// Draws the week on paper and keeps it as "png" among the pictures or as "pdf" among the documents; says where.
+    Q_INVOKABLE void save(const QString& format);
 
 signals:
     void changed();
     void chartsChanged();
 
 private:
+    /// "2026-W47", by ISO 8601
+    [[nodiscard]] QString isoWeek() const;
     void goTo(Day day);
     void refresh();
     void refreshPage();

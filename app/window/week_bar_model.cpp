@@ -12,4 +12,9 @@ WeekBarModel::WeekBarModel(QObject* parent)
 {
 }
 
+QString WeekBarModel::spokenOf(int row) const
+{
+    return row >= 0 && row < count() ? cell(row, "spoken").toString() : QString();
+}
+
 }  // namespace limber

@@ -13,7 +13,7 @@ namespace limber {
 ///   string dayText    "Mon" / "一"
 ///   bool   hasValue   false: a gap, not zero
 ///   double value      in the chart's unit
-///   string valueText  "1550", "7:24"
+///   string valueText  "1550", "7 h 24 min"
 ///   int    markState  DayState
 ///   bool   isToday
 ///   bool   isFuture   nothing can be there yet
@@ -30,6 +30,8 @@ class WeekBarModel : public RowModel {
 
 public:
     explicit WeekBarModel(QObject* parent = nullptr);
+    /// "Wednesday: 1320 ml, partly": role `spoken` of a row, empty for none.
+    Q_INVOKABLE QString spokenOf(int row) const;
 };
 
 }  // namespace limber

@@ -11,7 +11,6 @@
 #include <QLocale>
 
 #include <algorithm>
-#include <cmath>
 
 namespace limber {
 namespace {
@@ -46,9 +45,8 @@ QString valueText(const HabitDay& day)
 {
     if (!day.value)
         return {};
-    const int whole = static_cast<int>(std::lround(*day.value));
     if (day.habit->id == builtin::sleep)
-        return QStringLiteral("%1:%2").arg(whole / 60).arg(whole % 60, 2, 10, QLatin1Char('0'));
+        return quantityText(*day.habit, *day.value);
     return day.habit->kind == HabitKind::Clock ? wording::clock(*day.value) : wording::number(*day.value);
 }
 

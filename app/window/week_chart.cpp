@@ -68,14 +68,11 @@ void WeekChart::showFigures(const Subject& subject)
 {
     const WeekFigures figures = weekFigures(subject.week, subject.before, subject.habit, subject.bedtime, subject.today);
     m_averageLabel = figures.label;
-    m_averageText = figures.value;
-    m_averageUnit = figures.unit;
+    m_averageRuns = figures.value;
     m_metText = figures.met;
-    m_changeText = figures.change;
-    m_changeUnit = figures.changeUnit;
+    m_changeRuns = figures.change;
     m_bedtimeText = figures.bedtime.isEmpty() ? QString() : tr("Bedtime %1", "average, how regular").arg(figures.bedtime);
-    m_spoken = tr("%1. %2 %3 %4. Goal met on %5 of the days known.")
-                   .arg(m_name, m_averageLabel, m_averageText, m_averageUnit, m_metText);
+    m_spoken = tr("%1. %2 %3. Goal met on %4 of the days known.").arg(m_name, m_averageLabel, m_averageRuns.join(u' '), m_metText);
     if (!m_bedtimeText.isEmpty())
         m_spoken += u' ' + m_bedtimeText;
 }

@@ -21,15 +21,13 @@ class WeekChart final : public QObject {
     Q_PROPERTY(QString name READ name NOTIFY changed)
     Q_PROPERTY(QString icon READ icon NOTIFY changed)
     Q_PROPERTY(QString tone READ tone NOTIFY changed)
-    /// Three figures: label, number, unit (may be empty). "Average" "1540" "ml" · "Total" "145/150" "min" · "Done" "5" "times"
+    /// Three figures, numbers and their units in turn: "Average" "1540" "ml" · "Total" "145/150" "min" · "Done" "5" "times"
     Q_PROPERTY(QString averageLabel READ averageLabel NOTIFY changed)
-    Q_PROPERTY(QString averageText READ averageText NOTIFY changed)
-    Q_PROPERTY(QString averageUnit READ averageUnit NOTIFY changed)
+    Q_PROPERTY(QStringList averageRuns READ averageRuns NOTIFY changed)
     /// "4/6", "4/6 · 5/6"
     Q_PROPERTY(QString metText READ metText NOTIFY changed)
-    /// "+90", "–12"; empty where the week before has nothing to compare with
-    Q_PROPERTY(QString changeText READ changeText NOTIFY changed)
-    Q_PROPERTY(QString changeUnit READ changeUnit NOTIFY changed)
+    /// "+90" "ml"; empty where the week before has nothing to compare with
+    Q_PROPERTY(QStringList changeRuns READ changeRuns NOTIFY changed)
     /// Beside sleep: "Bedtime 22:58 ±25 min", its average and how far bedtimes lie from it; empty where none is known.
     Q_PROPERTY(QString bedtimeText READ bedtimeText NOTIFY changed)
     /// The whole chart in one sentence, for screen readers.
@@ -67,14 +65,13 @@ public:
     [[nodiscard]] QString icon() const { return m_icon; }
     [[nodiscard]] QString tone() const { return m_tone; }
     [[nodiscard]] QString averageLabel() const { return m_averageLabel; }
-    [[nodiscard]] QString averageText() const { return m_averageText; }
-    [[nodiscard]] QString averageUnit() const { return m_averageUnit; }
+    [[nodiscard]] QStringList averageRuns() const { return m_averageRuns; }
     [[nodiscard]] QString metText() const { return m_metText; }
-    [[nodiscard]] QString changeText() const { return m_changeText; }
-    [[nodiscard]] QString changeUnit() const { return m_changeUnit; }
+    [[nodiscard]] QStringList changeRuns() const { return m_changeRuns; }
     [[nodiscard]] QString bedtimeText() const { return m_bedtimeText; }
     [[nodiscard]] QString spoken() const { return m_spoken; }
     [[nodiscard]] WeekBarModel* bars() { return &m_bars; }
+    [[nodiscard]] const WeekBarModel& rows() const { return m_bars; }
     [[nodiscard]] double axisStart() const { return m_axisStart; }
     [[nodiscard]] double axisEnd() const { return m_axisEnd; }
     [[nodiscard]] bool hasGoal() const { return m_hasGoal; }
@@ -99,8 +96,8 @@ private:
     WeekBarModel m_bars;
     int m_form = 0;
     QString m_name, m_icon, m_tone;
-    QString m_averageLabel, m_averageText, m_averageUnit;
-    QString m_metText, m_changeText, m_changeUnit, m_bedtimeText, m_spoken;
+    QString m_averageLabel, m_metText, m_bedtimeText, m_spoken;
+    QStringList m_averageRuns, m_changeRuns;
     double m_axisStart = 0;
     double m_axisEnd = 0;
     bool m_hasGoal = false;

@@ -55,53 +55,53 @@ QString bedtimeText(const WeekSummary& summary)
     return regularity.isEmpty() ? average : average + u' ' + regularity;
 }
 
+QStringList withUnit(const QString& number, const QString& unit)
+{
+    return unit.isEmpty() ? QStringList{number} : QStringList{number, unit};
+}
+
+QStringList changeRuns(const std::optional<double>& change, const QString& unit)
+{
+    return change ? withUnit(signedText(*change), unit) : QStringList();
+}
+
 WeekFigures sleepFigures(const WeekSummary& summary)
 {
-    WeekFigures figures{FigureText::tr("Average"), unknown, FigureText::tr("h", "hours"), {}, {}, {}, {}};
-    if (summary.average) {
-        const int minutes = static_cast<int>(std::lround(*summary.average));
-        figures.value = QStringLiteral("%1:%2").arg(minutes / 60).arg(minutes % 60, 2, 10, QLatin1Char('0'));
-    }
-    if (summary.change)
-        figures.change = signedText(*summary.change);
-    figures.changeUnit = FigureText::tr("min");
-    return figures;
+    const auto average = [&] { return wording::durationRuns(static_cast<int>(std::lround(*summary.average))); };
+    return {FigureText::tr("Average"), summary.average ? average() : QStringList{unknown}, {}, changeRuns(summary.change, FigureText::tr("min")), {}};
 }
 
 /// Exercise is compared by its sum, since that is what is shown.
 WeekFigures exerciseFigures(const WeekSummary& summary, const WeekSummary& before)
 {
     const auto total = std::lround(summary.total.value_or(0));
-    WeekFigures figures{FigureText::tr("Total"), QStringLiteral("%1/%2").arg(total).arg(exerciseOfAWeek), FigureText::tr("min"), {}, {}, {}, {}};
+    std::optional<double> change;
     if (summary.total && before.total)
-        figures.change = signedText(*summary.total - *before.total);
-    figures.changeUnit = figures.unit;
-    return figures;
+        change = *summary.total - *before.total;
+    const QString unit = FigureText::tr("min");
+    return {FigureText::tr("Total"), {QStringLiteral("%1/%2").arg(total).arg(exerciseOfAWeek), unit}, {}, changeRuns(change, unit), {}};
 }
 
 WeekFigures doneFigures(const WeekSummary& summary, const Habit& habit)
 {
-    WeekFigures figures{FigureText::tr("Done"), QString::number(summary.met),
-                        summary.met == 1 ? FigureText::tr("time", "done once") : FigureText::tr("times", "done n times"), {}, {}, {}, {}};
-    if (summary.change && habit.kind == HabitKind::Routine)
-        figures.change = signedText(*summary.change);
-    return figures;
+    const QString unit = summary.met == 1 ? FigureText::tr("time", "done once") : FigureText::tr("times", "done n times");
+    const auto change = habit.kind == HabitKind::Routine ? summary.change : std::nullopt;
+    return {FigureText::tr("Done"), {QString::number(summary.met), unit}, {}, changeRuns(change, {}), {}};
+}
+
+QString averageText(double average, const Habit& habit)
+{
+    if (habit.kind == HabitKind::Clock)
+        return wording::clock(std::round(average));
+    return habit.unit == "ml" ? QString::number(std::lround(average)) : wording::number(std::round(average * 10) / 10);
 }
 
 WeekFigures averageFigures(const WeekSummary& summary, const Habit& habit)
 {
     const bool clock = habit.kind == HabitKind::Clock;
-    WeekFigures figures{FigureText::tr("Average"), unknown, clock ? QString() : wording::unit(habit), {}, {}, {}, {}};
-    if (summary.average)
-        figures.value = clock ? wording::clock(std::round(*summary.average)) : wording::number(std::round(*summary.average * 10) / 10);
-    if (summary.average && habit.unit == "ml")
-        figures.value = QString::number(std::lround(*summary.average));
-    if (summary.average && clock)
-        figures.unit = regularityText(summary);
-    if (summary.change)
-        figures.change = signedText(*summary.change);
-    figures.changeUnit = clock ? FigureText::tr("min") : figures.unit;
-    return figures;
+    const QString unit = clock ? regularityText(summary) : wording::unit(habit);
+    const QStringList value = summary.average ? withUnit(averageText(*summary.average, habit), unit) : QStringList{unknown};
+    return {FigureText::tr("Average"), value, {}, changeRuns(summary.change, clock ? FigureText::tr("min") : unit), {}};
 }
 
 WeekFigures figuresOf(const WeekView& week, const WeekView& before, const Habit& habit)
@@ -130,8 +130,6 @@ WeekFigures weekFigures(const WeekView& week, const WeekView& before, const Habi
         figures.met = QStringLiteral("%1 · %2").arg(metText(summary), figures.met);
         figures.bedtime = bedtimeText(summary);
     }
-    if (figures.change.isEmpty())
-        figures.changeUnit.clear();
     return figures;
 }
 

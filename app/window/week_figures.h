@@ -5,18 +5,16 @@
 
 #include "core/tracker.h"
 
-#include <QString>
+#include <QStringList>
 
 namespace limber {
 
 /// The figures above a chart, ready to show.
 struct WeekFigures {
     QString label;  ///< "Average", "Total", "Done"
-    QString value;
-    QString unit;
+    QStringList value;  ///< numbers and their units in turn: "1540", "ml"
     QString met;    ///< "4/6", with a bedtime beside sleep "4/6 · 5/6"
-    QString change;  ///< "+90"; empty where the week before has nothing to compare with
-    QString changeUnit;
+    QStringList change;  ///< "+90", "ml"; empty where the week before has nothing to compare with
     QString bedtime;  ///< "22:58 ±25 min": beside sleep its bedtime's average, and how regular it is where that is known
 };
 

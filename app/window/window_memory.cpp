@@ -4,10 +4,11 @@
 #include "app/window/window_memory.h"
 
 #include <QDir>
+#include <QEvent>
 #include <QFile>
-#include <QQuickWindow>
 #include <QRegularExpression>
 #include <QSaveFile>
+#include <QWindow>
 
 namespace limber {
 namespace {
@@ -64,7 +65,7 @@ std::optional<WindowSize> WindowMemory::recall(QSize screen) const
     return kept;
 }
 
-void WindowMemory::follow(QQuickWindow& window)
+void WindowMemory::follow(QWindow& window)
 {
     m_window = &window;
     m_kept = recall({largestSide, largestSide});
@@ -73,7 +74,14 @@ void WindowMemory::follow(QQuickWindow& window)
     connect(&window, &QWindow::widthChanged, this, wait);
     connect(&window, &QWindow::heightChanged, this, wait);
     connect(&window, &QWindow::visibilityChanged, this, wait);
-    connect(&window, &QQuickWindow::closing, this, &WindowMemory::take);
+    window.installEventFilter(this);
+}
+
+bool WindowMemory::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Close)
+        take();
+    return QObject::eventFilter(watched, event);
 }
 
 void WindowMemory::take()

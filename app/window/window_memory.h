@@ -10,7 +10,7 @@
 #include <filesystem>
 #include <optional>
 
-class QQuickWindow;
+class QWindow;
 
 namespace limber {
 
@@ -38,13 +38,14 @@ public:
     /// What was kept, no larger than `screen`.
     [[nodiscard]] std::optional<WindowSize> recall(QSize screen) const;
     /// Keeps what becomes of the window from now on.
-    void follow(QQuickWindow& window);
+    void follow(QWindow& window);
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void take();
 
     const std::filesystem::path m_file;
-    QQuickWindow* m_window = nullptr;
+    QWindow* m_window = nullptr;
     QTimer m_settled;
     std::optional<WindowSize> m_kept;
 };

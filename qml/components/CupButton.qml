@@ -10,10 +10,14 @@ Pressable {
 
     property int amount: 250
     property bool usual: false
+    /// Another amount is wanted for it.
+    signal changeAsked()
     readonly property color mark: cup.usual ? Theme.accentText : Theme.water
 
     implicitWidth: Math.max(52, label.implicitWidth + 12)
     implicitHeight: 38 + label.line
+
+    onPressAndHold: cup.changeAsked()
 
     background: Rectangle {
         radius: Theme.cupRadius

@@ -11,18 +11,12 @@ Popup {
     id: menu
 
     property string entryId: ""
-    property string title: ""
-    property string timeText: ""
     property bool byKey: false
-    /// Another time for the entry.
-    signal timeAsked(string entryId, string title, string timeText)
 
     /// Opens at the right end of a row.
     function openFor(row: EntryRow, byKey: bool): void {
         menu.byKey = byKey;
         menu.entryId = row.entryId;
-        menu.title = row.title;
-        menu.timeText = row.timeText;
         menu.parent = row;
         menu.x = row.width - menu.width;
         menu.y = row.height - 4;
@@ -48,15 +42,15 @@ Popup {
         id: actions
         PillButton {
             id: change
-            objectName: "changeTime"
+            objectName: "changeEntry"
             width: menu.contentWidth
             look: PillButton.Bare
             radius: 8
-            text: qsTr("Change time")
+            text: qsTr("Change")
             KeyNavigation.down: remove
             onClicked: {
                 menu.close();
-                menu.timeAsked(menu.entryId, menu.title, menu.timeText);
+                EntryEditor.open(menu.entryId);
             }
         }
         PillButton {
@@ -68,7 +62,7 @@ Popup {
             text: qsTr("Delete")
             onClicked: {
                 menu.close();
-                Today.removeEntry(menu.entryId);
+                EntryEditor.remove(menu.entryId);
             }
         }
     }

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import QtQuick
+import Limber
 import Limber.Ui
 
-/// One entry of today and the button for its menu.
+/// One entry of today and the button for its menu. A tap on it changes it; so does the menu, for those without a pointer.
 Item {
     id: row
 
@@ -15,6 +16,7 @@ Item {
     required property string title
     required property string amountText
     required property string dayNote
+    required property string spoken
     required property int index
 
     signal menuAsked(bool byKey)
@@ -23,6 +25,9 @@ Item {
 
     implicitHeight: Math.max(45, texts.height + 12)
 
+    TapHandler {
+        onTapped: EntryEditor.open(row.entryId)
+    }
     Rectangle {
         visible: row.index > 0
         width: parent.width
@@ -84,7 +89,7 @@ Item {
         y: (row.height - height) / 2
         symbol: "more_vert"
         color: Theme.ink2
-        text: qsTr("Actions for %1, %2").arg(row.title).arg(row.timeText)
+        text: qsTr("Actions for %1").arg(row.spoken)
         onClicked: row.menuAsked(visualFocus)
     }
 }

@@ -2,19 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import QtQuick
+import Limber
 import Limber.Ui
 
 /// The sheets of the window, each made when first asked for; by name, so that their types are not loaded before.
 Item {
     id: sheets
 
-    readonly property bool open: isOpen(log.item) || isOpen(night.item) || isOpen(time.item)
-        || isOpen(hours.item) || isOpen(question.item)
+    readonly property bool open: isOpen(log.item) || isOpen(night.item) || isOpen(entry.item)
+        || isOpen(hours.item) || isOpen(question.item) || isOpen(named.item) || Welcome.shown
 
     function isOpen(sheet: QtObject): bool {
         return sheet !== null && (sheet as Sheet).visible;
     }
 
+    /// One of the sheets of this folder, by its name.
+    function show(name: string): void {
+        named.source = name + ".qml";
+        (named.item as Sheet).open();
+    }
     function showLog(habitId: string, name: string, kind: int, unit: string): void {
         log.active = true;
         (log.item as LogSheet).openFor(habitId, name, kind, unit);
@@ -23,9 +29,9 @@ Item {
         night.active = true;
         (night.item as NightSheet).open();
     }
-    function showTime(entryId: string, title: string, timeText: string): void {
-        time.active = true;
-        (time.item as TimeSheet).openFor(entryId, title, timeText);
+    function showEntry(): void {
+        entry.active = true;
+        (entry.item as EntrySheet).open();
     }
     function showHours(exercise: bool): void {
         hours.active = true;
@@ -38,6 +44,20 @@ Item {
         dialog.open();
     }
 
+    Connections {
+        target: Habits.editor
+        function onOpened(): void { sheets.show("HabitSheet"); }
+    }
+    Connections {
+        target: EntryEditor
+        function onOpened(): void { sheets.showEntry(); }
+    }
+
+    Kept {
+        when: Welcome.shown
+        file: Qt.resolvedUrl("../pages/WelcomePage.qml")
+    }
+    Loader { id: named }
     Loader {
         id: log
         active: false
@@ -49,9 +69,9 @@ Item {
         source: "NightSheet.qml"
     }
     Loader {
-        id: time
+        id: entry
         active: false
-        source: "TimeSheet.qml"
+        source: "EntrySheet.qml"
     }
     Loader {
         id: hours

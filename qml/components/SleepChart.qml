@@ -19,22 +19,34 @@ Item {
     readonly property real slot: (view.width - view.gutter) / 7
     readonly property real barWidth: Math.min(view.compact ? 18 : 30, view.slot * 0.6)
 
+    /// Lengths of sleep stand below the bars, in two lines: "7 h", "24 min".
+    readonly property real valuesHeight: view.compact ? 0 : 2 * TypeScale.line(Words.Caption, Appearance.textScale) + 10
+    readonly property real nightHeight: view.plotHeight - view.valuesHeight
+
     // The last line's text reaches below it.
     implicitHeight: view.plotHeight + (view.compact ? 10 : 0)
 
     /// Height of an instant of the night, in minutes since noon.
     function levelOf(minute: real): real {
         const span = Math.max(1, view.chart.axisEnd - view.chart.axisStart);
-        return view.plotHeight * Math.max(0, Math.min(1, (minute - view.chart.axisStart) / span));
+        return view.nightHeight * Math.max(0, Math.min(1, (minute - view.chart.axisStart) / span));
     }
-    /// Moves a line's text away from the goal's, if they would overlap.
-    function middleOf(minute: int, line: real): real {
-        const own = view.levelOf(minute);
+    /// Where the text of each line stands: moved away from the goal's where they would overlap, and NaN where it would
+    /// then touch the one before.
+    function middles(line: real): var {
         const goal = view.levelOf(view.chart.goalLow);
-        if (!view.chart.hasGoal || Math.abs(own - goal) >= line)
-            return own;
-        return own < goal ? goal - line : goal + line;
+        let last = -line;
+        return view.chart.ticks.map(minute => {
+            const own = view.levelOf(minute);
+            const near = view.chart.hasGoal && Math.abs(own - goal) < line;
+            const place = !near ? own : own < goal ? goal - line : goal + line;
+            if (place - last < line || (view.chart.hasGoal && minute === view.chart.goalLow))
+                return NaN;
+            last = place;
+            return place;
+        });
     }
+    readonly property var places: view.middles(0.9 * TypeScale.line(Words.Caption, Appearance.textScale))
 
     Repeater {
         model: view.chart.ticks
@@ -43,6 +55,7 @@ Item {
             required property int modelData
             required property int index
             readonly property bool isGoal: view.chart.hasGoal && modelData === view.chart.goalLow
+            readonly property real place: view.places[index] ?? NaN
             visible: !isGoal
             width: view.width
             Rectangle {
@@ -54,8 +67,9 @@ Item {
             }
             AxisText {
                 width: view.gutter - 6
+                visible: !isNaN(tick.place)
                 text: view.chart.tickTexts[tick.index] ?? ""
-                middle: view.middleOf(tick.modelData, line * 0.9)
+                middle: isNaN(tick.place) ? 0 : tick.place
             }
         }
     }
@@ -122,11 +136,17 @@ Item {
                 color: Theme.edge
             }
             Words {
+                objectName: "slept"
                 visible: !view.compact && night.hasBed && night.hasUp
-                anchors.horizontalCenter: parent.horizontalCenter
-                y: Math.min(view.levelOf(night.up) + 2, view.plotHeight - line + 9)
-                height: line
-                text: night.valueText
+                x: (parent.width - width) / 2
+                y: view.plotHeight - height
+                width: view.slot
+                height: implicitHeight
+                text: night.valueText.replace(/(\d) /g, "$1\u00a0")
+                wrapMode: Text.WordWrap
+                lineHeightMode: Text.FixedHeight
+                lineHeight: line
+                horizontalAlignment: Text.AlignHCenter
                 level: Words.Caption
                 strong: true
                 Accessible.ignored: true

@@ -16,8 +16,7 @@ Row {
     component Value: Column {
         id: value
         property string label: ""
-        property string text: ""
-        property string unit: ""
+        property list<string> runs
         Words {
             height: line
             text: value.label
@@ -25,25 +24,22 @@ Row {
             color: Theme.ink2
         }
         Figure {
-            runs: value.unit === "" ? [value.text] : [value.text, value.unit]
+            runs: value.runs
         }
     }
 
     Value {
-        visible: figures.chart.averageText !== ""
         label: figures.chart.averageLabel
-        text: figures.chart.averageText
-        unit: figures.chart.averageUnit
+        runs: figures.chart.averageRuns
     }
     Value {
         visible: figures.chart.metText !== ""
         label: qsTr("Met")
-        text: figures.chart.metText
+        runs: [figures.chart.metText]
     }
     Value {
-        visible: figures.chart.changeText !== ""
+        visible: runs.length > 0
         label: qsTr("Change")
-        text: figures.chart.changeText
-        unit: figures.chart.changeUnit
+        runs: figures.chart.changeRuns
     }
 }

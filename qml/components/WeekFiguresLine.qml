@@ -22,14 +22,8 @@ Flow {
 
     Row {
         spacing: 4
-        visible: figures.chart.averageText !== ""
         Part { text: figures.chart.averageLabel; color: Theme.ink }
-        Part { text: figures.chart.averageText; color: Theme.ink }
-        Part {
-            // "7:28" speaks for itself
-            text: figures.chart.form === ChartForm.Night ? "" : figures.chart.averageUnit
-            color: Theme.ink
-        }
+        Part { text: figures.chart.averageRuns.join(" "); color: Theme.ink }
     }
     Row {
         spacing: 4
@@ -37,10 +31,5 @@ Flow {
         Part { text: qsTr("Met") }
         Part { text: figures.chart.metText }
     }
-    Row {
-        spacing: 4
-        visible: figures.chart.changeText !== ""
-        Part { text: figures.chart.changeText }
-        Part { text: figures.chart.form === ChartForm.Night ? figures.chart.changeUnit : "" }
-    }
+    Part { text: figures.chart.changeRuns.join(" ") }
 }

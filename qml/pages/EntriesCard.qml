@@ -7,12 +7,9 @@ import QtQuick
 import Limber
 import Limber.Ui
 
-/// Everything logged today, latest first.
+/// Everything logged today, latest first, and what was logged of last night.
 Card {
     id: card
-
-    /// Another time for an entry.
-    signal timeAsked(string entryId, string title, string timeText)
 
     implicitHeight: list.implicitHeight + 28
 
@@ -21,13 +18,6 @@ Card {
         active: false
         source: "../components/EntryMenu.qml"
     }
-    Connections {
-        target: menu.item as EntryMenu
-        function onTimeAsked(entryId: string, title: string, timeText: string): void {
-            card.timeAsked(entryId, title, timeText);
-        }
-    }
-
     function openMenu(row: EntryRow, byKey: bool): void {
         menu.active = true;
         (menu.item as EntryMenu).openFor(row, byKey);
@@ -41,7 +31,8 @@ Card {
             verticalAlignment: Text.AlignTop
             text: qsTr("Entries of today")
             level: Words.Title
-            Accessible.role: Accessible.Heading
+            Accessible.ignored: true
+            Heading {}
         }
         Repeater {
             id: rows

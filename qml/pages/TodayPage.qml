@@ -13,7 +13,7 @@ ScrollPage {
 
     signal asked(string habitId, string name, int kind, string unit)
     signal nightAsked()
-    signal timeAsked(string entryId, string title, string timeText)
+    signal cupsAsked()
 
     /// The header and the water are on the screen; all else is made then.
     property bool seen: false
@@ -59,6 +59,7 @@ ScrollPage {
             WaterCard {
                 width: leftColumn.width
                 visible: Today.water.shown
+                onCupsAsked: page.cupsAsked()
             }
             Kept {
                 id: strip
@@ -84,16 +85,9 @@ ScrollPage {
                 }
             }
             Kept {
-                id: entriesBelow
                 width: leftColumn.width
                 when: page.seen && !page.wide
                 file: Qt.resolvedUrl("EntriesCard.qml")
-                Connections {
-                    target: entriesBelow.item
-                    function onTimeAsked(entryId: string, title: string, timeText: string): void {
-                        page.timeAsked(entryId, title, timeText);
-                    }
-                }
             }
         }
 
@@ -108,16 +102,9 @@ ScrollPage {
                 file: Qt.resolvedUrl("NextCard.qml")
             }
             Kept {
-                id: entriesBeside
                 width: rightColumn.width
                 when: page.seen && page.wide
                 file: Qt.resolvedUrl("EntriesCard.qml")
-                Connections {
-                    target: entriesBeside.item
-                    function onTimeAsked(entryId: string, title: string, timeText: string): void {
-                        page.timeAsked(entryId, title, timeText);
-                    }
-                }
             }
         }
     }

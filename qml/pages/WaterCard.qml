@@ -21,6 +21,8 @@ Card {
         return fit >= count ? count : Math.max(1, Math.min(fit, Math.ceil(count / 2)));
     }
 
+    signal cupsAsked()
+
     implicitHeight: content.implicitHeight + 2 * card.pad - 1
     Accessible.role: Accessible.Grouping
     Accessible.name: Today.water.name
@@ -62,7 +64,7 @@ Card {
             }
             Words {
                 id: streak
-                visible: !Theme.largeText || card.wide
+                visible: Today.water.streakText !== "" && (!Theme.largeText || card.wide)
                 anchors { right: parent.right; verticalCenter: parent.verticalCenter }
                 width: Math.max(implicitWidth, card.wide ? 103 * Theme.textScale : 0)
                 height: line
@@ -88,18 +90,9 @@ Card {
                 id: value
                 objectName: "waterValue"
                 y: parent.gap
-                // Wide enough for four digits, so that what follows stays where it is.
-                width: Math.max(implicitWidth, Math.ceil(digits.advanceWidth) + 3)
                 text: Today.water.valueText
                 level: Words.Big
                 Accessible.name: qsTr("%1 %2 drunk").arg(Today.water.valueText).arg(Today.water.unit)
-                TextMetrics {
-                    id: digits
-                    font.family: Theme.family
-                    font.pixelSize: Math.round(44 * Theme.textScale)
-                    font.weight: Font.Bold
-                    text: "0000"
-                }
             }
             Words {
                 id: goal
@@ -153,6 +146,10 @@ Card {
             topPadding: card.wide ? 9 : 11
             columns: card.columns
             spacing: 8
+            TapHandler {
+                acceptedButtons: Qt.RightButton
+                onTapped: card.cupsAsked()
+            }
             Repeater {
                 model: Today.water.cups
                 CupButton {
@@ -165,6 +162,7 @@ Card {
                     usual: modelData === Today.water.usualDrink
                     text: qsTr("Log %1 %2 of water").arg(modelData).arg(Today.water.unit)
                     onClicked: Today.drink(modelData)
+                    onChangeAsked: card.cupsAsked()
                 }
             }
         }

@@ -18,6 +18,46 @@ ScrollPage {
     phoneSpacing: 7
     Component.onCompleted: Week.open()
 
+    function turn(forward: bool): void {
+        if (forward)
+            Week.goNext();
+        else
+            Week.goPrevious();
+    }
+
+    DragHandler {
+        // A finger or the mouse drags the week aside: to the left comes the next one.
+        property real way: 0
+        target: null
+        yAxis.enabled: false
+        onActiveTranslationChanged: if (active) way = activeTranslation.x
+        onActiveChanged: {
+            if (active)
+                way = 0;
+            else if (Math.abs(way) > 64)
+                page.turn(way < 0);
+        }
+    }
+    WheelHandler {
+        // Two fingers on a touchpad: one week, however far they go on.
+        property real way: 0
+        property bool turned: false
+        target: null
+        orientation: Qt.Horizontal
+        acceptedDevices: PointerDevice.Mouse | PointerDevice.TouchPad
+        onWheel: event => {
+            way += event.angleDelta.x;
+            if (!turned && Math.abs(way) >= 120) {
+                turned = true;
+                page.turn(way < 0);
+            }
+        }
+        onActiveChanged: {
+            way = 0;
+            turned = false;
+        }
+    }
+
     PageHeader {
         width: page.column
         phone: page.phone
@@ -28,6 +68,13 @@ ScrollPage {
             symbol: "bolt"
             text: qsTr("Cramp now")
             onClicked: Today.crampNow()
+        }
+        IconButton {
+            objectName: "thisWeekShort"
+            visible: page.phone && !Week.isPresent
+            symbol: "today"
+            text: qsTr("This week")
+            onClicked: Week.goThisWeek()
         }
         IconButton {
             objectName: "previousWeek"
@@ -51,7 +98,16 @@ ScrollPage {
             enabled: Week.canGoNext
             onClicked: Week.goNext()
         }
+        SymbolButton {
+            objectName: "saveWeek"
+            visible: !page.phone
+            look: PillButton.Bordered
+            symbol: "download"
+            text: qsTr("Save")
+            onClicked: saving.openFor(this as Pressable, visualFocus)
+        }
     }
+    WeekSaving { id: saving }
 
     SuggestionCard {
         width: page.column
@@ -85,6 +141,27 @@ ScrollPage {
                     chart: modelData
                     low: index > 1
                 }
+            }
+        }
+    }
+
+    Only {
+        when: page.phone
+        Flow {
+            visible: page.phone
+            width: page.column
+            spacing: 8
+            PillButton {
+                objectName: "savePicture"
+                look: PillButton.Bordered
+                text: qsTr("Save as picture")
+                onClicked: Week.save("png")
+            }
+            PillButton {
+                objectName: "savePdf"
+                look: PillButton.Bordered
+                text: qsTr("Save as PDF")
+                onClicked: Week.save("pdf")
             }
         }
     }

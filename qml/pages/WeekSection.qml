@@ -114,6 +114,16 @@ Column {
         height: section.compact ? (section.chart.form === ChartForm.Marks ? 4 : 11 * Theme.textScale) : 14
     }
 
+    Item {
+        z: 1
+        width: section.width
+        height: 0
+        ChartTouch {
+            width: section.width
+            height: section.plot
+            chart: section.chart
+        }
+    }
     Only {
         when: section.chart.form === ChartForm.Bars
         BarChart { visible: section.chart.form === ChartForm.Bars; width: section.width; chart: section.chart; compact: section.compact; plotHeight: section.plot }

@@ -67,14 +67,62 @@ Item {
                 compare(World.logged("water"), 100);
             }
 
-            function test_numberStaysWhereItIsWhileItGrows() {
+            function test_numberIsFollowedByItsGoalAndStaysWhereItIsWhileItGrows() {
                 const goal = World.find(window.contentItem.parent, "waterGoal");
+                const value = World.find(window.contentItem.parent, "waterValue");
+                verify(goal.x - value.contentWidth < 20, "a gap after 0");
+                tap("cup350");
                 const before = goal.mapToItem(null, 0, 0).x;
-                World.set("drink-size", "250");
-                for (let i = 0; i < 4; ++i)
-                    tap("cup350");
-                compare(textOf("waterValue"), "1400");
+                tap("cup350");
+                compare(textOf("waterValue"), "700");
                 compare(goal.mapToItem(null, 0, 0).x, before);
+            }
+
+            function test_longPressOnACupChangesTheCups() {
+                World.settle(window.contentItem);
+                const cup = World.find(window.contentItem.parent, "cup350");
+                mousePress(cup);
+                tryVerify(() => World.find(window.contentItem.parent, "sheets").open, 3000);
+                mouseRelease(cup);
+                compare(World.logged("water"), -1);
+                const input = World.find(World.find(window.contentItem.parent, "cupRow0"), "cupInput");
+                compare(input.text, "100");
+                input.forceActiveFocus();
+                for (const letter of "0.4l")
+                    keyClick(letter);
+                mouseClick(World.find(World.find(window.contentItem.parent, "cupRow0"), "usualCup"));
+                mouseClick(World.find(World.find(window.contentItem.parent, "cupRow4"), "removeCup"));
+                tap("saveCups");
+                tryVerify(() => !World.find(window.contentItem.parent, "sheets").open);
+                compare(Today.water.cups.join(), "200,250,350,400");
+                compare(Today.water.usualDrink, 400);
+                keyClick(Qt.Key_4);
+                compare(World.logged("water"), 400);
+                tap("undo");
+                tap("cup200");
+                tap("undo");
+                keyClick(Qt.Key_Z, Qt.ControlModifier);
+                compare(Today.water.cups.join(), "100,200,250,350,500");
+                compare(Today.water.usualDrink, 250);
+            }
+
+            function test_cupThatCannotBeIsRefusedInTheSheet_data() {
+                return [{tag: "2001"}, {tag: "0"}, {tag: "much"}];
+            }
+            function test_cupThatCannotBeIsRefusedInTheSheet(data) {
+                World.settle(window.contentItem);
+                mouseClick(World.find(window.contentItem.parent, "cup350"), 10, 10, Qt.RightButton);
+                tryVerify(() => World.find(window.contentItem.parent, "sheets").open);
+                const input = World.find(World.find(window.contentItem.parent, "cupRow2"), "cupInput");
+                input.forceActiveFocus();
+                for (const letter of data.tag)
+                    keyClick(letter);
+                tap("saveCups");
+                const note = World.find(window.contentItem.parent, "cupRefusal");
+                verify(note.visible && note.text !== "");
+                compare(Today.water.cups.join(), "100,200,250,350,500");
+                keyClick(Qt.Key_Escape);
+                tryVerify(() => !World.find(window.contentItem.parent, "sheets").open);
             }
 
             function test_snackbarGoesByItselfButNotUnderThePointer() {
@@ -152,7 +200,7 @@ Item {
 
             function openMenu(name) {
                 tap(name);
-                const change = World.find(window.contentItem.parent, "changeTime");
+                const change = World.find(window.contentItem.parent, "changeEntry");
                 tryVerify(() => change.visible && change.activeFocus);
             }
 
@@ -164,35 +212,6 @@ Item {
                 compare(World.cramps(), 0);
                 tap("undo");
                 compare(World.cramps(), 1);
-            }
-
-            function test_crampIsGivenAnotherTimeFromItsMenu_data() {
-                return [{tag: "phone", width: 360}, {tag: "wide", width: 1100}];
-            }
-            function test_crampIsGivenAnotherTimeFromItsMenu(data) {
-                window.width = data.width;
-                Today.crampNow();
-                openMenu("menu_0");
-                tap("changeTime");
-                const input = World.find(World.find(window.contentItem.parent, "newTime"), "timeInput");
-                tryVerify(() => input.activeFocus);
-                compare(input.text, "22:05");
-                const type = text => {
-                    input.selectAll();
-                    for (const letter of text)
-                        keyClick(letter);
-                };
-                type("23:00");
-                keyClick(Qt.Key_Return);
-                const note = World.find(window.contentItem.parent, "timeRefusal");
-                verify(note.visible && note.text !== "");
-                type("2130");
-                verify(!note.visible);
-                tap("saveTime");
-                tryVerify(() => !World.find(window.contentItem.parent, "sheets").open);
-                compare(Today.entries.data(Today.entries.index(0, 0), Qt.UserRole + 1), "21:30");
-                tap("undo");
-                compare(Today.entries.data(Today.entries.index(0, 0), Qt.UserRole + 1), "22:05");
             }
 
             function test_whatAnotherProgramWritesAppears() {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Limber authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/window/vocabulary.h"
 #include "tests/app/window/window_fixture.h"
 
 #include <QSignalSpy>
@@ -15,6 +16,14 @@ class TodayChangesTest : public QObject {
 
     static QString idOf(Today& today, int row = 0) { return today.entries()->cell(row, "entryId").toString(); }
     static QString timeOf(Today& today, int row = 0) { return today.entries()->cell(row, "timeText").toString(); }
+    /// As the sheet for an entry does it.
+    static QString changeTime(WindowFixture& window, const QString& id, const QString& time)
+    {
+        EntryEditor& editor = window.stage.entryEditor();
+        editor.open(id);
+        return editor.form() == entry_form::Cramp ? editor.saveCramp(time, editor.day(), editor.leg(), {}, {}, {}, {})
+                                                  : editor.save(editor.value(), time, editor.day(), editor.note());
+    }
 
 private slots:
     void aRemovedEntryComesBackWithUndo()
@@ -22,11 +31,11 @@ private slots:
         WindowFixture window;
         Today& today = window.stage.today();
         today.drink(250);
-        QCOMPARE(today.removeEntry(idOf(today)), QString());
+        QCOMPARE(window.stage.entryEditor().remove(idOf(today)), QString());
         QCOMPARE(today.water()->value(), 0);
         QCOMPARE(window.stage.changes().undo(), QString());
         QCOMPARE(today.water()->value(), 250);
-        QVERIFY(!today.removeEntry("gone").isEmpty());
+        QVERIFY(!window.stage.entryEditor().remove("gone").isEmpty());
     }
 
     void aRemovedCrampComesBackWithUndo()
@@ -36,7 +45,7 @@ private slots:
         today.crampNow();
         const auto before = window.session.tracker().cramps();
         QSignalSpy logged(&window.stage.changes(), &Changes::made);
-        QCOMPARE(today.removeEntry(idOf(today)), QString());
+        QCOMPARE(window.stage.entryEditor().remove(idOf(today)), QString());
         QCOMPARE(logged.first().first().toString(), QString("Removed the cramp"));
         QCOMPARE(today.entries()->count(), 0);
         QCOMPARE(window.stage.changes().undo(), QString());
@@ -50,8 +59,8 @@ private slots:
         today.crampNow();
         const auto before = window.session.tracker().cramps();
         QSignalSpy logged(&window.stage.changes(), &Changes::made);
-        QCOMPARE(today.changeTime(idOf(today), "2340"), QString());
-        QCOMPARE(logged.first().first().toString(), QString("The time is now 23:40"));
+        QCOMPARE(changeTime(window, idOf(today), "2340"), QString());
+        QCOMPARE(logged.first().first().toString(), QString("Changed the cramp"));
         QCOMPARE(timeOf(today), QString("23:40"));
         QCOMPARE(isoText(window.session.tracker().cramps().front().night), std::string("2026-11-19"));
         QCOMPARE(window.stage.changes().undo(), QString());
@@ -63,7 +72,7 @@ private slots:
         WindowFixture window("2026-11-20T01:30");
         Today& today = window.stage.today();
         today.drink(250);
-        QCOMPARE(today.changeTime(idOf(today), "21:30"), QString());
+        QCOMPARE(changeTime(window, idOf(today), "21:30"), QString());
         QCOMPARE(timeOf(today), QString("21:30"));
         QCOMPARE(today.water()->value(), 250);
         QCOMPARE(window.stage.changes().undo(), QString());
@@ -85,7 +94,7 @@ private slots:
         today.drink(250);
         QSignalSpy refused(&window.stage.changes(), &Changes::refused);
         for (const int row : {0, 1}) {
-            QVERIFY(!today.changeTime(idOf(today, row), text).isEmpty());
+            QVERIFY(!changeTime(window, idOf(today, row), text).isEmpty());
             QCOMPARE(timeOf(today, row), QString("01:30"));
         }
         QCOMPARE(refused.size(), 2);
@@ -104,12 +113,41 @@ private slots:
         QCOMPARE(today.entries()->count(), 0);
     }
 
+    void bedtimeAndWakeUpOfLastNightStayInSightTillTheNextDay()
+    {
+        WindowFixture window("2026-11-20T08:00");
+        Today& today = window.stage.today();
+        window.session.tracker().logSleep(clockTime("13:00"), clockTime("13:30"), {{}, {}, parseDay("2026-11-19")});
+        QCOMPARE(today.logSleep("22:50", "06:10"), QString());
+        QCOMPARE(today.entries()->count(), 2);
+        QCOMPARE(today.entries()->cell(0, "title").toString(), QString("Woke up"));
+        QCOMPARE(today.entries()->cell(0, "dayNote").toString(), QString());
+        QCOMPARE(today.entries()->cell(1, "title").toString(), QString("Bedtime"));
+        QCOMPARE(today.entries()->cell(1, "dayNote").toString(), QString("last night"));
+        QCOMPARE(changeTime(window, idOf(today, 1), "23:10"), QString());
+        QCOMPARE(window.session.tracker().habitDay(builtin::sleep, *parseDay("2026-11-19")).value, std::optional(420.0));
+        window.at("2026-11-21T08:00");
+        QCOMPARE(today.entries()->count(), 0);
+    }
+
+    void drinksOfTheSameMinuteSoundDifferent()
+    {
+        WindowFixture window;
+        Today& today = window.stage.today();
+        for (const double ml : {250.0, 250.0, 100.0, 250.0})
+            today.drink(ml);
+        QSet<QString> names;
+        for (int row = 0; row < 4; ++row)
+            names << today.entries()->cell(row, "spoken").toString();
+        QCOMPARE(names, (QSet<QString>{"Water, 250 ml, 22:05", "Water, 250 ml, 22:05 (2)", "Water, 250 ml, 22:05 (3)", "Water, 100 ml, 22:05"}));
+    }
+
     void crampOfLastNightStaysInSightWhenItIsMovedBeforeMidnight()
     {
         WindowFixture window("2026-11-20T08:00");
         Today& today = window.stage.today();
         today.crampNow();
-        QCOMPARE(today.changeTime(idOf(today), "23:50"), QString());
+        QCOMPARE(changeTime(window, idOf(today), "23:50"), QString());
         QCOMPARE(today.entries()->count(), 1);
         QCOMPARE(timeOf(today), QString("23:50"));
         QCOMPARE(today.entries()->cell(0, "dayNote").toString(), QString("last night"));

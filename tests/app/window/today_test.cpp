@@ -56,7 +56,7 @@ private slots:
         const QAbstractItemModelTester habits(today.habits(), mode), entries(today.entries(), mode), next(today.next(), mode);
         today.drink(250);
         today.logExercise(18);
-        today.removeEntry(today.entries()->cell(0, "entryId").toString());
+        window.stage.entryEditor().remove(today.entries()->cell(0, "entryId").toString());
         window.stage.changes().undo();
         window.at("2026-11-20T09:00");
         QCOMPARE(today.entries()->count(), 0);

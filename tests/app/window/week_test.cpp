@@ -6,7 +6,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
-#include <QtTest>
+#include <QTest>
 
 using namespace limber;
 using namespace limber::test;
@@ -72,8 +72,7 @@ private slots:
         QCOMPARE(week.title(), QString("Last week"));
         QCOMPARE(week.rangeText(), QString::fromUtf8("9–15 November 2026"));
         WeekChart* water = chart(week, "water");
-        QCOMPARE(water->averageText(), QString("1540"));
-        QCOMPARE(water->averageUnit(), QString("ml"));
+        QCOMPARE(water->averageRuns(), (QStringList{"1540", "ml"}));
         QCOMPARE(water->metText(), QString("4/6"));
         QCOMPARE(water->goalLowText(), QString("1500"));
         QCOMPARE(water->goalHighText(), QString("1700"));
@@ -110,7 +109,7 @@ private slots:
         const WeekBarModel& bars = *chart(week, "sleep")->bars();
         QCOMPARE(bars.cell(5, "bed").toInt(), 12 * 60 + 20);
         QCOMPARE(bars.cell(5, "up").toInt(), 19 * 60 + 50);
-        QCOMPARE(bars.cell(5, "valueText").toString(), QString("7:30"));
+        QCOMPARE(bars.cell(5, "valueText").toString(), QString("7 h 30 min"));
         QCOMPARE(bars.cell(5, "bedState").toInt(), int(day_state::Missed));
         QCOMPARE(bars.cell(5, "markState").toInt(), int(day_state::Met));
         QCOMPARE(bars.cell(4, "hasBed").toBool(), false);
@@ -195,8 +194,7 @@ private slots:
             window.elsewhere(wall, [&](Tracker& other) { other.logClock(id, {}); });
         window.stage.week().open();
         WeekChart* own = chart(window.stage.week(), QString::fromStdString(id));
-        QCOMPARE(own->averageText(), QString("13:10"));
-        QCOMPARE(own->averageUnit(), QString::fromUtf8("±14 min"));
+        QCOMPARE(own->averageRuns(), (QStringList{"13:10", QString::fromUtf8("±14 min")}));
     }
 
     void daysToComeAreMarkedAsSuch()
@@ -243,14 +241,14 @@ private slots:
         window.session.catchUp();
         window.stage.today().logExercise(145);
         window.stage.week().open();
-        QCOMPARE(chart(window.stage.week(), "exercise")->changeText(), QString());  // the week is not over
+        QCOMPARE(chart(window.stage.week(), "exercise")->changeRuns(), QStringList());  // the week is not over
         window.at("2026-11-23T09:00");
-        QCOMPARE(chart(window.stage.week(), "exercise")->averageText(), QString("0/150"));
+        QCOMPARE(chart(window.stage.week(), "exercise")->averageRuns().first(), QString("0/150"));
         window.stage.week().goPrevious();
         WeekChart* exercise = chart(window.stage.week(), "exercise");
         QCOMPARE(exercise->averageLabel(), QString("Total"));
-        QCOMPARE(exercise->averageText(), QString("145/150"));
-        QCOMPARE(exercise->changeText(), QString("+35"));
+        QCOMPARE(exercise->averageRuns().first(), QString("145/150"));
+        QCOMPARE(exercise->changeRuns(), (QStringList{"+35", "min"}));
     }
 
     void aWeekWithoutAnythingIsEmpty()

@@ -5,7 +5,7 @@
 #include "tests/support/temporary_folder.h"
 
 #include <QFile>
-#include <QQuickWindow>
+#include <QWindow>
 #include <QtTest>
 
 using namespace limber;
@@ -70,7 +70,7 @@ private slots:
         const TemporaryFolder folder;
         const auto file = folder.path() / "state" / "window";
         WindowMemory memory(file);
-        QQuickWindow window;
+        QWindow window;
         window.resize(700, 600);
         window.show();
         memory.follow(window);
@@ -88,7 +88,7 @@ private slots:
     {
         const TemporaryFolder folder;
         WindowMemory memory(folder.path() / "window");
-        QQuickWindow window;
+        QWindow window;
         window.resize(700, 600);
         window.show();
         memory.follow(window);
@@ -102,7 +102,7 @@ private slots:
         const TemporaryFolder folder;
         write(folder.path() / "state", "a file where a folder should be");
         WindowMemory memory(folder.path() / "state" / "window");
-        QQuickWindow window;
+        QWindow window;
         window.resize(700, 600);
         window.show();
         memory.follow(window);

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Limber authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Which cups the page Today offers.
+
+#include "app/window/changes.h"
+#include "app/window/session.h"
+#include "app/window/today.h"
+#include "core/habit/quantity.h"
+
+namespace limber {
+namespace {
+
+constexpr double largestCup = 2000;  // as a drink that is logged without a question (rules.md, "Bad input")
+
+double cupTyped(const Habit& water, const QString& text)
+{
+    const double ml = parseQuantity(water, text.toStdString());
+    if (ml > largestCup)
+        throw Refusal(RefusalCode::TooMuch, {numberText(ml), numberText(largestCup), water.unit});
+    return ml;
+}
+
+}  // namespace
+
+QString Today::setCups(const QStringList& amounts, int usual)
+{
+    return m_changes.attempt([=, this](bool) {
+        Tracker& tracker = m_session.tracker();
+        const Habit water = tracker.habit(builtin::water);
+        std::string cups;
+        for (const QString& amount : amounts)
+            cups += (cups.empty() ? "" : ",") + numberText(cupTyped(water, amount));
+        const QString said = m_changes.remember(tracker.setSetting("cups", cups), tr("Changed the cups"));
+        if (usual >= 0 && usual < amounts.size())
+            m_changes.remember(tracker.setSetting("drink-size", numberText(cupTyped(water, amounts[usual]))), said);
+        return said;
+    });
+}
+
+}  // namespace limber
