@@ -3,7 +3,7 @@
 
 #include "tests/app/cli/command_line.h"
 
-#include <QtTest>
+#include <QTest>
 
 namespace limber::test {
 

@@ -7,7 +7,7 @@
 #include <QDBusMetaType>
 #include <QProcess>
 #include <QSignalSpy>
-#include <QtTest>
+#include <QTest>
 
 using namespace limber;
 using namespace limber::test;

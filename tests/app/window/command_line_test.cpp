@@ -3,7 +3,7 @@
 
 #include "app/window/command_line.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace limber;
 using Task = WindowRequest::Task;

@@ -7,7 +7,7 @@
 #include <QDBusConnection>
 #include <QDBusConnectionInterface>
 #include <QProcess>
-#include <QtTest>
+#include <QTest>
 
 using namespace limber;
 using limber::test::TemporaryFolder;

@@ -5,7 +5,7 @@
 #include "tests/app/window/window_fixture.h"
 
 #include <QSignalSpy>
-#include <QtTest>
+#include <QTest>
 
 using namespace limber;
 using namespace limber::test;

@@ -5,7 +5,7 @@
 #include "core/store/database.h"
 #include "tests/support/tracked.h"
 
-#include <QtTest>
+#include <QTest>
 #include <array>
 #include <fstream>
 #include <sys/resource.h>

@@ -3,7 +3,7 @@
 
 #include "tests/core/tracker/checks.h"
 
-#include <QtTest>
+#include <QTest>
 #include <cmath>
 #include <limits>
 

@@ -3,7 +3,7 @@
 
 #include "core/tracker.h"
 
-#include <QtTest>
+#include <QTest>
 
 using limber::defaultDataFolder;
 

@@ -3,7 +3,7 @@
 
 #include "tests/core/tracker/checks.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace limber;
 using namespace limber::test;

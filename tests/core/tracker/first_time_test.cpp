@@ -4,7 +4,7 @@
 #include "core/exchange/snapshot.h"
 #include "tests/core/tracker/checks.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace limber;
 using namespace limber::test;

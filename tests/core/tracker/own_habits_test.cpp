@@ -4,7 +4,7 @@
 #include "core/exchange/json_archive.h"
 #include "tests/core/tracker/checks.h"
 
-#include <QtTest>
+#include <QTest>
 #include <cmath>
 #include <sstream>
 

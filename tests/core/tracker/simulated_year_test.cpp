@@ -4,7 +4,7 @@
 #include "tests/core/tracker/plausible_person.h"
 #include "tests/core/tracker/recount.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace limber;
 using namespace limber::test;

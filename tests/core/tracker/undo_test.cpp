@@ -4,7 +4,7 @@
 #include "core/exchange/snapshot.h"
 #include "tests/support/tracked.h"
 
-#include <QtTest>
+#include <QTest>
 #include <random>
 
 using namespace limber;

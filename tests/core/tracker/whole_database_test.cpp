@@ -5,7 +5,7 @@
 #include "tests/core/tracker/checks.h"
 #include "tests/support/sample_weeks.h"
 
-#include <QtTest>
+#include <QTest>
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <sstream>
 
