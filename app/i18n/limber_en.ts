@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>limber::HabitEditor</name>
+    <message numerus="yes">
+        <source>%n reminders</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>limber::ReminderSwitchModel</name>
     <message numerus="yes">
         <source>%n more today</source>

@@ -2,6 +2,52 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>AboutCard</name>
+    <message>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+    <message>
+        <source>Limber %1</source>
+        <translation>舒展 %1</translation>
+    </message>
+    <message>
+        <source>Limber is a diary with reminders, not a doctor. It gives no medical advice: ask one where your health is concerned.</source>
+        <translation>舒展是一本会提醒的日记，不是医生，也不提供医疗建议。身体不舒服，请去看医生。</translation>
+    </message>
+    <message>
+        <source>What you log stays on this device. Nothing is sent anywhere, and nobody counts what you do.</source>
+        <translation>记下的一切只留在这台设备上，不会传到任何地方，也没有人统计你的使用情况。</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License 3 or later (GPL-3.0-or-later), © the Limber authors. It comes without any warranty.</source>
+        <translation>自由软件，采用 GNU 通用公共许可证第 3 版或更新版本（GPL-3.0-or-later），© 舒展的作者们。不提供任何担保。</translation>
+    </message>
+    <message>
+        <source>Icons: Material Symbols by Google (Apache-2.0). Letters: Noto. Made with Qt, SQLite and Boost.</source>
+        <translation>图标：Google 的 Material Symbols（Apache-2.0）。字体：Noto。用 Qt、SQLite 和 Boost 做成。</translation>
+    </message>
+</context>
+<context>
+    <name>ArchivedHabitsCard</name>
+    <message>
+        <source>Archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that was logged is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None. A habit that you archive leaves all pages; what was logged is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AskDialog</name>
     <message>
         <source>Is that right?</source>
@@ -14,6 +60,48 @@
     <message>
         <source>Log it</source>
         <translation>照记</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsSheet</name>
+    <message>
+        <source>Restore this backup?</source>
+        <translation>恢复到这个备份？</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Everything will be as it was on %1. What is there now is kept as a backup, so that you can go back.</source>
+        <translation>所有数据都会回到 %1 的样子。现在的数据会先另存为备份，随时可以换回来。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>现在备份</translation>
+    </message>
+    <message>
+        <source>Press a backup to go back to it.</source>
+        <translation>点一个备份，就能恢复到那时。</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>还没有备份。</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceRow</name>
+    <message>
+        <source>Chosen</source>
+        <translation>已选</translation>
     </message>
 </context>
 <context>
@@ -60,6 +148,105 @@
     </message>
 </context>
 <context>
+    <name>CupRow</name>
+    <message>
+        <source>Cup %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the cup of %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CupSheet</name>
+    <message>
+        <source>Cups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The usual drink is what reminders and the desktop&apos;s menu log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a cup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">保存</translation>
+    </message>
+</context>
+<context>
+    <name>DataCard</name>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Vacations</source>
+        <translation>休假</translation>
+    </message>
+    <message>
+        <source>Habits rest, no streak breaks</source>
+        <translation>习惯暂停，连续天数不断</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>All of it, or a table for a spreadsheet</source>
+        <translation>全部数据，或一张表格</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Shows what is new before it adds anything</source>
+        <translation>先看看会添加什么，再决定</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Make one, or go back to one</source>
+        <translation>做一个备份，或恢复到以前</translation>
+    </message>
+    <message>
+        <source>It lies only on this device, in</source>
+        <translation>数据只在这台设备上，位置：</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>%1: a day earlier</source>
+        <translation>%1：早一天</translation>
+    </message>
+    <message>
+        <source>%1: a day later</source>
+        <translation>%1：晚一天</translation>
+    </message>
+</context>
+<context>
+    <name>DayEntryFields</name>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">时间</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished">记录</translation>
+    </message>
+</context>
+<context>
     <name>DayField</name>
     <message>
         <source>A day earlier</source>
@@ -68,6 +255,63 @@
     <message>
         <source>A day later</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DayHabitEditor</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">完成</translation>
+    </message>
+    <message>
+        <source>Partly done</source>
+        <translation type="unfinished">部分完成</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">否</translation>
+    </message>
+    <message>
+        <source>Skip this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Don&apos;t skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair the streak</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DayHabitView</name>
+    <message>
+        <source>Press to close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press to change</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DayNightFields</name>
+    <message>
+        <source>To bed</source>
+        <translation type="unfinished">就寝</translation>
+    </message>
+    <message>
+        <source>Woke up</source>
+        <translation type="unfinished">起床</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">保存</translation>
     </message>
 </context>
 <context>
@@ -103,15 +347,15 @@
         <translation>删除</translation>
     </message>
     <message>
-        <source>Change time</source>
-        <translation>改时间</translation>
+        <source>Change</source>
+        <translation type="unfinished">变化</translation>
     </message>
 </context>
 <context>
     <name>EntryRow</name>
     <message>
-        <source>Actions for %1, %2</source>
-        <translation>%1 %2 的操作</translation>
+        <source>Actions for %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -246,15 +490,45 @@
     </message>
 </context>
 <context>
+    <name>ExportSheet</name>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部数据</translation>
+    </message>
+    <message>
+        <source>To move to another device or to keep (.json)</source>
+        <translation>换设备或留存时用（.json）</translation>
+    </message>
+    <message>
+        <source>A table of the entries</source>
+        <translation>记录的表格</translation>
+    </message>
+    <message>
+        <source>To open in a spreadsheet (.csv)</source>
+        <translation>用电子表格打开（.csv）</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>保存为</translation>
+    </message>
+    <message>
+        <source>Who can read the file can read all you logged.</source>
+        <translation>谁能打开这个文件，谁就能看到你的全部记录。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
     <name>FigureText</name>
     <message>
         <source>Average</source>
         <translation>平均</translation>
-    </message>
-    <message>
-        <source>h</source>
-        <comment>hours</comment>
-        <translation>小时</translation>
     </message>
     <message>
         <source>min</source>
@@ -285,6 +559,173 @@
     </message>
 </context>
 <context>
+    <name>FromFields</name>
+    <message>
+        <source>The change counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Days before keep their goal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days before keep their goal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So far and planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GoalFields</name>
+    <message>
+        <source>At least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and</source>
+        <comment>between two figures</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upper end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exactly at that time is too late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted in: cups, km, pages …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HabitMenu</name>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HabitNameFields</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of habit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took vitamins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coffee, 2 cups at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading, at least 20 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clock time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Got up before 07:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HabitOrderCard</name>
+    <message>
+        <source>Habits in their order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No habit is in use. Bring one back from the archive, or make a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HabitOrderRow</name>
+    <message>
+        <source>Move or archive %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt with the arrow keys moves it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HabitRow</name>
     <message>
         <source>Going to bed</source>
@@ -301,6 +742,33 @@
     <message>
         <source>Log</source>
         <translation>记录</translation>
+    </message>
+</context>
+<context>
+    <name>HabitSheet</name>
+    <message>
+        <source>How often, reminders, colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Past midnight counts for the evening before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An archived habit leaves all pages. What was logged is kept, and it can be brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">保存</translation>
     </message>
 </context>
 <context>
@@ -371,6 +839,32 @@
     </message>
 </context>
 <context>
+    <name>HabitYearHeader</name>
+    <message>
+        <source>%1 (archived)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best streak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HabitYearView</name>
+    <message>
+        <source>Arrow keys choose a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HabitsCard</name>
     <message>
         <source>Habits</source>
@@ -383,12 +877,97 @@
         <source>Habits</source>
         <translation>习惯</translation>
     </message>
+    <message>
+        <source>New habit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HeatLegend</name>
+    <message>
+        <source>Met</source>
+        <translation type="unfinished">达标</translation>
+    </message>
+    <message>
+        <source>Partly done</source>
+        <translation type="unfinished">部分完成</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not logged</source>
+        <translation type="unfinished">未记录</translation>
+    </message>
+    <message>
+        <source>Skipped, vacation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repaired</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDayCard</name>
+    <message>
+        <source>%1 · vacation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>with editing</comment>
+        <translation type="unfinished">完成</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryMonthCard</name>
+    <message>
+        <source>Month before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HistoryPage</name>
     <message>
         <source>History</source>
         <translation>历史</translation>
+    </message>
+    <message>
+        <source>Nothing logged yet. Each day that you log becomes a small square here, and a year of them shows how far you have come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryYearCard</name>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strength goes from 0 to 100. It grows with each day that is met and fades slowly when days are missed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strength over time</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -423,6 +1002,48 @@
     </message>
 </context>
 <context>
+    <name>ImportSheet</name>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>换一个文件</translation>
+    </message>
+    <message>
+        <source>A file that Limber exported. Nothing is added before you have seen what.</source>
+        <translation>选一个舒展导出的文件。先给你看内容，不会直接添加。</translation>
+    </message>
+    <message>
+        <source>No .json or .csv file was found among your downloads and documents. Write where it is.</source>
+        <translation>在“下载”和“文档”里没有找到 .json 或 .csv 文件，请写出它的位置。</translation>
+    </message>
+    <message>
+        <source>Files found</source>
+        <translation>找到的文件</translation>
+    </message>
+    <message>
+        <source>Or another file</source>
+        <translation>或者别的文件</translation>
+    </message>
+    <message>
+        <source>Look into it</source>
+        <translation>看看内容</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSwitch</name>
+    <message>
+        <source>Chosen</source>
+        <translation>已选</translation>
+    </message>
+</context>
+<context>
     <name>LogSheet</name>
     <message>
         <source>%1 min</source>
@@ -435,6 +1056,145 @@
     <message>
         <source>Log</source>
         <translation>记录</translation>
+    </message>
+</context>
+<context>
+    <name>LookFields</name>
+    <message>
+        <source>Tick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tooth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fruit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coffee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Glass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No smoking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bicycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dumbbell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meditation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sunrise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopwatch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ochre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wine red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mauve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Icon</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -562,6 +1322,36 @@
     <message>
         <source>More</source>
         <translation>增加</translation>
+    </message>
+</context>
+<context>
+    <name>PaperText</name>
+    <message>
+        <source>Met %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limber</source>
+        <translation type="unfinished">舒展</translation>
+    </message>
+</context>
+<context>
+    <name>PreferenceSheet</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>ml</source>
+        <translation>毫升</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
     </message>
 </context>
 <context>
@@ -745,6 +1535,40 @@
     <message>
         <source>“%1” cannot be a unit; use at most 100 characters on one line.</source>
         <translation>“%1”不能作单位，请在一行内最多写 100 个字。</translation>
+    </message>
+</context>
+<context>
+    <name>RegularityCard</name>
+    <message>
+        <source>Regular bedtimes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReminderFields</name>
+    <message>
+        <source>Reminders</source>
+        <translation type="unfinished">提醒</translation>
+    </message>
+    <message>
+        <source>None yet. Any number of times a day, until it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of reminder %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the reminder at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a time</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -981,6 +1805,198 @@
     </message>
 </context>
 <context>
+    <name>ScheduleFields</name>
+    <message>
+        <source>How often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On weekdays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 times a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleWording</name>
+    <message>
+        <source>Every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monday to Friday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saturday and Sunday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between weekdays</comment>
+        <translation type="unfinished">、</translation>
+    </message>
+    <message>
+        <source>Once a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 times a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date format of QLocale</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date format of QLocale</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingText</name>
+    <message>
+        <source>System</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation>减少</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <comment>motion</comment>
+        <translation>完整</translation>
+    </message>
+    <message>
+        <source>Normal, 100 %</source>
+        <translation>标准 100%</translation>
+    </message>
+    <message>
+        <source>Larger, 125 %</source>
+        <translation>较大 125%</translation>
+    </message>
+    <message>
+        <source>Large, 150 %</source>
+        <translation>大 150%</translation>
+    </message>
+    <message>
+        <source>Very large, 200 %</source>
+        <translation>特大 200%</translation>
+    </message>
+    <message>
+        <source>ml</source>
+        <translation>毫升</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>动画</translation>
+    </message>
+    <message>
+        <source>Day starts at</source>
+        <translation>一天开始于</translation>
+    </message>
+    <message>
+        <source>Week starts on</source>
+        <translation>每周始于</translation>
+    </message>
+    <message>
+        <source>Usual wake-up</source>
+        <translation>平时起床</translation>
+    </message>
+    <message>
+        <source>Usual drink</source>
+        <translation>平时喝一杯</translation>
+    </message>
+    <message>
+        <source>Cups</source>
+        <translation>水杯</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>免打扰</translation>
+    </message>
+    <message>
+        <source>What is earlier counts for the day before</source>
+        <translation>在这之前算前一天</translation>
+    </message>
+    <message>
+        <source>Reminders to drink begin then</source>
+        <translation>从这时起提醒喝水</translation>
+    </message>
+    <message>
+        <source>The cup that stands out on Today</source>
+        <translation>“今天”里最显眼的那杯</translation>
+    </message>
+    <message>
+        <source>Evening steps still come</source>
+        <translation>睡前提醒照常</translation>
+    </message>
+    <message>
+        <source>How much moves on the screen</source>
+        <translation>画面里动得多不多</translation>
+    </message>
+    <message>
+        <source>%1 ml</source>
+        <translation>%1 毫升</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>quiet hours</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Write how much you usually drink at once: 1 to 2000 ml.</source>
+        <translation>写出平时一次喝多少：1 到 2000 毫升。</translation>
+    </message>
+    <message>
+        <source>Write a time such as 07:00.</source>
+        <translation>请写一个时间，比如 07:00。</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>date format</comment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>date format</comment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -993,6 +2009,30 @@
     <message>
         <source>Reminders</source>
         <translation>提醒</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>Running, next at %1</source>
+        <translation>运行中，下一次 %1</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Goals, order, habits of your own</source>
+        <translation>目标、顺序、自己的习惯</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Day and week</source>
+        <translation>日与周</translation>
     </message>
 </context>
 <context>
@@ -1010,21 +2050,37 @@
     </message>
 </context>
 <context>
-    <name>TimeSheet</name>
-    <message>
-        <source>Time</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-</context>
-<context>
     <name>TodayPage</name>
     <message>
         <source>Today</source>
         <translation>今天</translation>
+    </message>
+</context>
+<context>
+    <name>VacationSheet</name>
+    <message>
+        <source>Vacations</source>
+        <translation>休假</translation>
+    </message>
+    <message>
+        <source>Habits rest, no reminder comes, and no streak breaks.</source>
+        <translation>习惯暂停，不再提醒，连续天数也不会断。</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>删除 %1</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>第一天</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>Add vacation</source>
+        <translation>添加休假</translation>
     </message>
 </context>
 <context>
@@ -1141,6 +2197,152 @@
         <source>Week after</source>
         <translation>下一周</translation>
     </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">保存</translation>
+    </message>
+    <message>
+        <source>Save as picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WeekSaving</name>
+    <message>
+        <source>Save as picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeHead</name>
+    <message>
+        <source>Welcome to Limber</source>
+        <translation>欢迎使用舒展</translation>
+    </message>
+    <message>
+        <source>Drink, move, stretch before bed, sleep early. The goals are set; press one to change it.</source>
+        <translation>喝水、运动、睡前拉伸、早点睡。目标已备好，点一下就能改。</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Your habits</source>
+        <translation>你的习惯</translation>
+    </message>
+    <message>
+        <source>Your data stays on this device</source>
+        <translation>数据只留在这台设备上</translation>
+    </message>
+    <message>
+        <source>Start like this</source>
+        <translation>就这样开始</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeReminders</name>
+    <message>
+        <source>Reminders</source>
+        <translation>到点提醒</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>试一下</translation>
+    </message>
+    <message>
+        <source>Shows one reminder now</source>
+        <translation>现在弹出一条提醒</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeSheet</name>
+    <message>
+        <source>In bed before</source>
+        <translation>几点前上床</translation>
+    </message>
+    <message>
+        <source>Usual wake-up</source>
+        <translation>平时起床</translation>
+    </message>
+    <message>
+        <source>Hours of sleep, at least</source>
+        <translation>至少睡几小时</translation>
+    </message>
+    <message>
+        <source>Minutes of exercise a day, at least</source>
+        <translation>每天至少运动几分钟</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>7 hours or more each night suit most adults. Naps do not count.</source>
+        <translation>大多数成年人每晚睡 7 小时以上比较好。小睡不算。</translation>
+    </message>
+    <message>
+        <source>Whatever makes you breathe faster, every day: even 10 minutes count.</source>
+        <translation>能让呼吸变快的都算，每天动一动，10 分钟也好。</translation>
+    </message>
+    <message>
+        <source>Four moves for the legs before bed, about 7 minutes. Hold on to a wall; stop if it hurts.</source>
+        <translation>睡前做四个腿部动作，大约 7 分钟。扶着墙做，疼就停下。</translation>
+    </message>
+    <message>
+        <source>Use this habit</source>
+        <translation>使用这个习惯</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeWater</name>
+    <message>
+        <source>1500–1700 ml a day</source>
+        <translation>每天 1500–1700 毫升</translation>
+    </message>
+    <message>
+        <source>1500 is enough for the goal</source>
+        <translation>喝到 1500 就算达标</translation>
+    </message>
+    <message>
+        <source>1700 ml a day</source>
+        <translation>每天 1700 毫升</translation>
+    </message>
+    <message>
+        <source>Another amount</source>
+        <translation>其他水量</translation>
+    </message>
+    <message>
+        <source>Water a day, at least</source>
+        <translation>每天至少喝多少</translation>
+    </message>
+    <message>
+        <source>ml</source>
+        <translation>毫升</translation>
+    </message>
+    <message>
+        <source>How much you usually drink at once</source>
+        <translation>平时一次喝多少</translation>
+    </message>
+    <message>
+        <source>Told by a doctor to drink little? Set an upper limit under Habits.</source>
+        <translation>医生让你少喝水？可以在“习惯”里设上限。</translation>
+    </message>
 </context>
 <context>
     <name>Wording</name>
@@ -1198,6 +2400,41 @@
         <source>Streak %1 days</source>
         <translation>连续 %1 天</translation>
     </message>
+    <message>
+        <source>1 week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 nights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>YearSwitch</name>
+    <message>
+        <source>Year before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year after</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>limber::Changes</name>
@@ -1212,6 +2449,147 @@
     <message>
         <source>Undone</source>
         <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Done again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>limber::DataFiles</name>
+    <message>
+        <source>“%1” is no export of Limber, or it is damaged (%2). Nothing was changed.</source>
+        <translation>“%1”不是舒展导出的文件，或者已经损坏（%2）。什么都没有改动。</translation>
+    </message>
+    <message>
+        <source>Let the name end in .json for everything, or in .csv for a table.</source>
+        <translation>文件名请以 .json（全部数据）或 .csv（表格）结尾。</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”.</source>
+        <translation>没有“%1”这个文件夹。</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已保存为 %1</translation>
+    </message>
+    <message>
+        <source>it is no file</source>
+        <translation>它不是文件</translation>
+    </message>
+    <message>
+        <source>Entries: %1, %2</source>
+        <comment>number, period</comment>
+        <translation>记录：%1 条，%2</translation>
+    </message>
+    <message>
+        <source>Habits: %1</source>
+        <translation>习惯：%1 个</translation>
+    </message>
+    <message>
+        <source>Cramps: %1</source>
+        <translation>抽筋：%1 次</translation>
+    </message>
+    <message>
+        <source>Skipped and repaired days: %1</source>
+        <translation>跳过和补救的日子：%1 天</translation>
+    </message>
+    <message>
+        <source>Vacations: %1</source>
+        <translation>休假：%1 段</translation>
+    </message>
+    <message>
+        <source>Settings: %1</source>
+        <translation>设置：%1 项</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>里面是空的。</translation>
+    </message>
+    <message>
+        <source>All of it is here already.</source>
+        <translation>里面的内容这里都有了。</translation>
+    </message>
+    <message>
+        <source>New: %1. What is here already stays as it is.</source>
+        <translation>新内容：%1 条。已有的不会改动。</translation>
+    </message>
+    <message>
+        <source>Imported: %1</source>
+        <translation>已导入 %1 条</translation>
+    </message>
+    <message>
+        <source>Backup made</source>
+        <translation>已备份</translation>
+    </message>
+    <message>
+        <source>Restored. What was there before is in the list of backups.</source>
+        <translation>已恢复。之前的数据在备份列表里。</translation>
+    </message>
+</context>
+<context>
+    <name>limber::DayHabit</name>
+    <message>
+        <source>goal met</source>
+        <translation type="unfinished">达标</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation type="unfinished">部分完成</translation>
+    </message>
+    <message>
+        <source>goal missed</source>
+        <translation type="unfinished">未达标</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation type="unfinished">已跳过</translation>
+    </message>
+    <message>
+        <source>Not asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not logged</source>
+        <translation type="unfinished">未记录</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">完成</translation>
+    </message>
+    <message>
+        <source>Partly done</source>
+        <translation type="unfinished">部分完成</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">否</translation>
+    </message>
+    <message>
+        <source>%1, %2 min late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repaired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>habit, value, state</comment>
+        <translation type="unfinished">%1：%2，%3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>habit, value</comment>
+        <translation type="unfinished">%1：%2</translation>
     </message>
 </context>
 <context>
@@ -1232,20 +2610,120 @@
         <translation>计入%1</translation>
     </message>
     <message>
-        <source>Woke up</source>
-        <translation>起床</translation>
-    </message>
-    <message>
-        <source>Nap</source>
-        <translation>小睡</translation>
-    </message>
-    <message>
-        <source>Cramp</source>
-        <translation>抽筋</translation>
-    </message>
-    <message>
         <source>last night</source>
         <translation>昨晚</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">、</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>one of several that sound the same</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>limber::FileModel</name>
+    <message>
+        <source>d MMMM yyyy, HH:mm</source>
+        <comment>date format</comment>
+        <translation>yyyy年M月d日 HH:mm</translation>
+    </message>
+</context>
+<context>
+    <name>limber::GoalForm</name>
+    <message>
+        <source>h</source>
+        <comment>hours, behind a number such as 7:30</comment>
+        <translation type="unfinished">小时</translation>
+    </message>
+    <message>
+        <source>The second number has to be more than the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day has 24 hours; the goal cannot be more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This time is not one that the goal can have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is too much for a goal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a time, such as 22:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A goal has to be more than 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>limber::GoalHistoryModel</name>
+    <message>
+        <source>At first: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>limber::HabitEditor</name>
+    <message>
+        <source>New habit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminders</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>schedule, reminders</comment>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message>
+        <source>Give it a name, such as “Walk”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added %1</source>
+        <comment>habit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <comment>habit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays as it is now</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1296,6 +2774,164 @@
     </message>
 </context>
 <context>
+    <name>limber::HabitOrderModel</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>goal, schedule</comment>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message>
+        <source>From %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>limber::HabitYear</name>
+    <message>
+        <source>%1 %2: nothing known.</source>
+        <comment>habit, year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2: met on %3 of %4 known days.</source>
+        <comment>habit, year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best streak %1.</source>
+        <comment>&quot;4 days&quot;</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strength %1 of 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>limber::HabitsPage</name>
+    <message>
+        <source>Moved %1</source>
+        <comment>habit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archived %1</source>
+        <comment>habit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is back</source>
+        <comment>habit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>limber::History</name>
+    <message>
+        <source>Logged for %1: %2 %3</source>
+        <comment>day, habit, value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logged the night of %1: %2</source>
+        <comment>day, times</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skipped on %1: %2</source>
+        <comment>day, habit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer skipped on %1: %2</source>
+        <comment>day, habit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repaired on %1: %2. The streak goes on.</source>
+        <comment>day, habit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MMMM</source>
+        <comment>month format</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>month format</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last %1 nights, average %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>limber::HistoryDay</name>
+    <message>
+        <source>d MMMM</source>
+        <comment>date format</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>date format</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, today</source>
+        <comment>Thursday, today</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, yesterday</source>
+        <comment>Wednesday, yesterday</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>limber::HistoryMonth</name>
+    <message>
+        <source>, </source>
+        <comment>between habits</comment>
+        <translation type="unfinished">、</translation>
+    </message>
+    <message>
+        <source>Met: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partly: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skipped: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still open: %1.</source>
+        <translation type="unfinished">还没完成：%1。</translation>
+    </message>
+    <message>
+        <source>Nothing logged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <comment>date format</comment>
+        <translation type="unfinished">M月d日 ddd</translation>
+    </message>
+    <message>
+        <source>Still to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>limber::LastNight</name>
     <message>
         <source>Night of %1</source>
@@ -1322,6 +2958,32 @@
         <source>%1, %2</source>
         <comment>in 40 min, 22:45</comment>
         <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>limber::Preferences</name>
+    <message>
+        <source>None</source>
+        <comment>vacations</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>setting, value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Vacation: %1</source>
+        <translation>休假：%1</translation>
+    </message>
+    <message>
+        <source>Removed the vacation</source>
+        <translation>已删除休假</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <comment>date format</comment>
+        <translation>yyyy年M月d日 dddd</translation>
     </message>
 </context>
 <context>
@@ -1425,6 +3087,25 @@
     <message>
         <source>Sunday %1</source>
         <translation>周日 %1</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ReminderTimeModel</name>
+    <message>
+        <source>There is a reminder at %1 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one day, or remove this reminder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in a time, or remove this reminder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would not come: it is quiet from %1 to %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1580,19 +3261,6 @@
         <source>Logged a cramp</source>
         <translation>已记录抽筋</translation>
     </message>
-    <message>
-        <source>Removed %1: %2</source>
-        <comment>habit, value</comment>
-        <translation>已删除%1 %2</translation>
-    </message>
-    <message>
-        <source>Removed the cramp</source>
-        <translation>已删除抽筋记录</translation>
-    </message>
-    <message>
-        <source>The time is now %1</source>
-        <translation>时间已改为 %1</translation>
-    </message>
     <message numerus="yes">
         <source>Comes again in %n min</source>
         <translation>
@@ -1614,6 +3282,21 @@
     <message>
         <source>Logged</source>
         <translation>已记录</translation>
+    </message>
+    <message>
+        <source>Changed the cups</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>limber::VacationModel</name>
+    <message>
+        <source>1 day</source>
+        <translation>1 天</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 天</translation>
     </message>
 </context>
 <context>
@@ -1671,8 +3354,16 @@
         <translation>上周</translation>
     </message>
     <message>
-        <source>Week</source>
-        <translation>一周</translation>
+        <source>Week %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The week could not be saved: the folder cannot be written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1724,13 +3415,30 @@
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>%1. %2 %3 %4. Goal met on %5 of the days known.</source>
-        <translation>%1。%2 %3 %4。有记录的日子里达标 %5。</translation>
-    </message>
-    <message>
         <source>Bedtime %1</source>
         <comment>average, how regular</comment>
         <translation>平均就寝 %1</translation>
+    </message>
+    <message>
+        <source>%1. %2 %3. Goal met on %4 of the days known.</source>
+        <translation type="unfinished">%1。%2 %3 %4。有记录的日子里达标 %5。 {1.?} {2 %3.?} {4 ?}</translation>
+    </message>
+</context>
+<context>
+    <name>limber::WelcomeModel</name>
+    <message>
+        <source>Off</source>
+        <comment>habit</comment>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>%1, up at %2</source>
+        <comment>before 23:00, up at 07:00</comment>
+        <translation>%1，%2 起</translation>
+    </message>
+    <message>
+        <source>about 7 min</source>
+        <translation>约 7 分钟</translation>
     </message>
 </context>
 </TS>
