@@ -90,7 +90,8 @@ WindowRequest parseCommandLine(const QStringList& arguments)
     if (const QString fault = faultOf(parser); !fault.isEmpty())
         return refuse(fault);
     request.task = taskOf(parser);
-    if (parser.isSet(QStringLiteral("page")))
+    request.pageAsked = parser.isSet(QStringLiteral("page"));
+    if (request.pageAsked)
         request.page = parser.value(QStringLiteral("page"));
     request.drink = parser.isSet(QStringLiteral("drink"));
     request.folder = parser.isSet(QStringLiteral("data-dir"))

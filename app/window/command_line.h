@@ -22,6 +22,7 @@ struct WindowRequest {
     Task task = Task::Run;
     QString text;
     QString page = QStringLiteral("today");
+    bool pageAsked = false;  ///< on the command line
     bool drink = false;  ///< log the usual drink, which the snackbar then shows
     std::filesystem::path folder;
     QString pictureFile;

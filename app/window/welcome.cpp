@@ -125,6 +125,12 @@ Goal Welcome::goalOf(const char* habit) const
     return found == m_known.end() ? Goal{} : found->goals.front().value;
 }
 
+bool Welcome::isActive(const QString& habit) const
+{
+    const auto found = std::ranges::find(m_known, habit.toStdString(), &Habit::id);
+    return found != m_known.end() && !found->archived;
+}
+
 int Welcome::waterLow() const
 {
     return static_cast<int>(goalOf(builtin::water).low);

@@ -70,6 +70,7 @@ public:
     [[nodiscard]] QString sleepHours() const;
     [[nodiscard]] QString exerciseMinutes() const;
 
+    [[nodiscard]] Q_INVOKABLE bool isActive(const QString& habit) const;
     /// Shows itself to somebody new, and to nobody else.
     Q_INVOKABLE void offer();
     /// Done, or done without: never again.
