@@ -25,7 +25,7 @@ Day monthOf(Day day)
 History* History::s_instance = nullptr;
 
 History::History(Session& session, Changes& changes, QObject* parent)
-    : QObject(parent), m_session(session), m_changes(changes), m_month(1970, 1, 1)
+    : QObject(parent), m_session(session), m_changes(changes)
 {
     s_instance = this;
     connect(&session, &Session::changed, this, &History::refresh);

@@ -9,6 +9,8 @@
 
 #include <QtQml/qqmlengine.h>
 
+#include <functional>
+
 namespace limber {
 
 class Changes;
@@ -50,6 +52,8 @@ class History final : public QObject {
     Q_PROPERTY(QString bedtimesText READ bedtimesText NOTIFY changed)
     /// Nothing at all was ever logged.
     Q_PROPERTY(bool empty READ empty NOTIFY changed)
+    /// A field of the page is being taken: it shows itself why it was refused.
+    Q_PROPERTY(bool fillingIn READ fillingIn CONSTANT)
     /// A day of the year was repaired.
     Q_PROPERTY(bool hasRepaired READ hasRepaired NOTIFY changed)
 
@@ -79,6 +83,7 @@ public:
     [[nodiscard]] QString regularityText() const;
     [[nodiscard]] QString bedtimesText() const;
     [[nodiscard]] bool empty() const { return m_empty; }
+    [[nodiscard]] bool fillingIn() const { return m_fillingIn; }
     [[nodiscard]] bool hasRepaired() const;
 
     Q_INVOKABLE void goYears(int by);
@@ -116,6 +121,7 @@ private:
     void goTo(Day chosen);
     void goToMonth(Day month);
     [[nodiscard]] Day firstOfYear() const;
+    QString take(const std::function<QString(bool confirmed)>& act);
     [[nodiscard]] QString dayName() const;
     [[nodiscard]] When whenOn(const QString& time) const;
 
@@ -124,11 +130,12 @@ private:
     Changes& m_changes;
     bool m_shown = false;
     bool m_stale = true;
-    Day m_today;
+    Day m_today{1970, 1, 1};
     Day m_chosen;       ///< not a date before the page is first shown
-    Day m_month;        ///< first day of the month shown, in the year shown
+    Day m_month{1970, 1, 1};  ///< first day of the month shown, in the year shown
     int m_firstYear = 0;
     bool m_empty = true;
+    bool m_fillingIn = false;
     Settings m_settings;
     HistoryView m_view;
     QList<HabitYear*> m_habits;

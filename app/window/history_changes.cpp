@@ -13,6 +13,15 @@
 
 namespace limber {
 
+/// What was typed into a field.
+QString History::take(const std::function<QString(bool confirmed)>& act)
+{
+    m_fillingIn = true;
+    const QString refusal = m_changes.attempt(act);
+    m_fillingIn = false;
+    return refusal;
+}
+
 QString History::dayName() const
 {
     return m_day.title();
@@ -27,7 +36,7 @@ When History::whenOn(const QString& time) const
 
 QString History::log(const QString& habitId, const QString& text, const QString& time)
 {
-    return m_changes.attempt([=, this](bool confirmed) {
+    return take([=, this](bool confirmed) {
         Tracker& tracker = m_session.tracker();
         const Habit habit = tracker.habit(habitId.toStdString());
         Receipt receipt;
@@ -64,7 +73,7 @@ QString History::logRoutine(const QString& habitId, bool whole)
 
 QString History::logNight(const QString& bed, const QString& up)
 {
-    return m_changes.attempt([=, this](bool confirmed) {
+    return take([=, this](bool confirmed) {
         Tracker& tracker = m_session.tracker();
         const bool withBed = !bed.trimmed().isEmpty() || up.trimmed().isEmpty();
         const bool withUp = !up.trimmed().isEmpty();

@@ -67,7 +67,7 @@ void HistoryDay::showTexts(Day today)
     const QLocale locale;
     const bool thisYear = m_day.year() == today.year();
     m_title = locale.toString(wording::date(m_day), thisYear ? tr("d MMMM", "date format") : tr("d MMMM yyyy", "date format"));
-    m_weekdayText = locale.toString(wording::date(m_day), QStringLiteral("dddd"));
+    m_weekdayText = locale.toString(wording::date(m_day), tr("dddd", "weekday format"));
     if (m_day == today)
         m_weekdayText = tr("%1, today", "Thursday, today").arg(m_weekdayText);
     else if (m_day == today - days(1))

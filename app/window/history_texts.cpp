@@ -71,7 +71,7 @@ int History::chosenIndex() const
 
 QString History::monthTitle() const
 {
-    const bool thisYear = m_today.is_not_a_date() || m_month.year() == m_today.year();
+    const bool thisYear = m_month.year() == m_today.year();
     return QLocale().toString(wording::date(m_month), thisYear ? tr("MMMM", "month format") : tr("MMMM yyyy", "month format"));
 }
 
@@ -82,7 +82,7 @@ bool History::canGoPreviousMonth() const
 
 bool History::canGoNextMonth() const
 {
-    return !m_today.is_not_a_date() && (m_month.year() < m_today.year() || m_month.month() < m_today.month());
+    return m_month.year() < m_today.year() || m_month.month() < m_today.month();
 }
 
 QString History::regularityText() const
