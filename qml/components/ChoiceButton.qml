@@ -15,7 +15,9 @@ PillButton {
     look: choice.chosen ? PillButton.Chosen : PillButton.Bordered
     strong: false
     width: choice.narrow ? Math.max(Theme.target, choice.implicitWidth - 26) : choice.implicitWidth
-    Accessible.role: Accessible.RadioButton
-    Accessible.checkable: true
-    Accessible.checked: choice.chosen
+    // The role of a check box comes with being checkable; that a click turns it does not count.
+    checkable: true
+    checked: choice.chosen
+    onToggled: choice.checked = Qt.binding(() => choice.chosen)
+    Accessible.onToggleAction: choice.clicked()
 }

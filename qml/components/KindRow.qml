@@ -15,9 +15,11 @@ Pressable {
     implicitHeight: Math.max(53, texts.height + 12)
     ringDistance: -3
     description: row.example
-    Accessible.role: Accessible.RadioButton
-    Accessible.checkable: true
-    Accessible.checked: row.chosen
+    // The role of a check box comes with being checkable; that a click turns it does not count.
+    checkable: true
+    checked: row.chosen
+    onToggled: row.checked = Qt.binding(() => row.chosen)
+    Accessible.onToggleAction: row.clicked()
 
     Rectangle {
         visible: !row.first

@@ -44,9 +44,11 @@ ColumnLayout {
                 implicitHeight: Theme.target
                 radius: height / 2
                 text: fields.toneNames[index]
-                Accessible.role: Accessible.RadioButton
-                Accessible.checkable: true
-                Accessible.checked: swatch.chosen
+                // The role of a check box comes with being checkable; that a click turns it does not count.
+                checkable: true
+                checked: swatch.chosen
+                onToggled: swatch.checked = Qt.binding(() => swatch.chosen)
+                Accessible.onToggleAction: swatch.clicked()
                 onClicked: fields.editor.color = modelData
                 background: Rectangle {
                     radius: swatch.radius
@@ -79,9 +81,11 @@ ColumnLayout {
                 implicitWidth: Theme.target
                 implicitHeight: Theme.target
                 text: fields.symbolNames[index]
-                Accessible.role: Accessible.RadioButton
-                Accessible.checkable: true
-                Accessible.checked: sign.chosen
+                // The role of a check box comes with being checkable; that a click turns it does not count.
+                checkable: true
+                checked: sign.chosen
+                onToggled: sign.checked = Qt.binding(() => sign.chosen)
+                Accessible.onToggleAction: sign.clicked()
                 onClicked: fields.editor.symbol = modelData
                 background: Rectangle {
                     radius: sign.radius

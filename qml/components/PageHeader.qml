@@ -1,27 +1,51 @@
 // SPDX-FileCopyrightText: 2026 The Limber authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Limber.Ui
 
-/// The page's title, what it is about beside it or below where that is too wide, and buttons at the right.
+/// The page's title, what it is about beside it or below where that is too wide, and buttons at the right. A page that
+/// was reached from another one has an arrow back at the left; Escape and Alt+Left go back too.
 Item {
     id: header
 
     property string title: ""
     property string subtitle: ""
     property bool phone: false
+    property bool returns: false
+    signal back()
+    readonly property real left: header.returns ? 34 : 0
     default property alias buttons: slot.data
     /// The buttons have no room beside the title and stand below it.
-    readonly property bool crowded: slot.width > 0 && Math.max(name.implicitWidth, about.implicitWidth) + slot.width + 12 > header.width
-    readonly property real room: header.crowded ? header.width : header.width - slot.width - 12
+    readonly property bool crowded: slot.width > 0 && Math.max(name.implicitWidth, about.implicitWidth) + header.left + slot.width + 12 > header.width
+    readonly property real room: header.crowded ? header.width - header.left : header.width - header.left - slot.width - 12
     readonly property bool stacked: name.implicitWidth + 14 + about.implicitWidth > header.room
     readonly property real textHeight: Math.max(44, header.stacked ? name.line + about.line : 0)
 
     implicitHeight: header.textHeight + (header.crowded ? slot.height + 4 : 0)
 
+    Only {
+        when: header.returns
+        IconButton {
+            objectName: "goBack"
+            x: -14
+            y: (header.textHeight - height) / 2
+            visible: header.returns
+            symbol: "chevron_left"
+            text: qsTr("Back")
+            onClicked: header.back()
+            Shortcut {
+                sequences: ["Alt+Left", "Escape"]
+                enabled: header.returns && header.visible
+                onActivated: header.back()
+            }
+        }
+    }
     Words {
         id: name
+        x: header.left
         y: (header.textHeight - line - (header.stacked ? about.line : 0)) / 2
         height: line
         width: Math.min(implicitWidth, header.room)
@@ -33,7 +57,8 @@ Item {
     }
     Words {
         id: about
-        x: header.stacked ? 0 : name.width + (header.phone ? 10 : 14)
+        visible: header.subtitle !== ""
+        x: header.left + (header.stacked ? 0 : name.width + (header.phone ? 10 : 14))
         y: header.stacked ? name.y + name.line : name.y + name.baselineOffset - baselineOffset
         width: Math.min(implicitWidth, header.room)
         text: header.subtitle

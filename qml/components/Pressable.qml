@@ -17,9 +17,9 @@ T.AbstractButton {
     Keys.onReturnPressed: pressable.clicked()
     Keys.onEnterPressed: pressable.clicked()
     Accessible.name: pressable.text
-    Accessible.description: pressable.description
-    // Qt 6.4 tells assistive technology that the button was pressed, without doing it.
-    Accessible.onPressAction: pressable.clicked()
+    // Qt 6.4 does not tell assistive technology that a control is disabled, and that it was pressed without pressing it.
+    Accessible.description: pressable.enabled ? pressable.description : qsTr("Not available now")
+    Accessible.onPressAction: if (pressable.enabled) pressable.clicked()
 
     onHoveredChanged: mark.touch()
     onDownChanged: mark.touch()

@@ -13,9 +13,11 @@ PillButton {
     look: toggle.chosen ? PillButton.Tonal : PillButton.Bordered
     strong: false
     before: 24
-    Accessible.role: Accessible.CheckBox
-    Accessible.checkable: true
-    Accessible.checked: toggle.chosen
+    // The role of a check box comes with being checkable; that a click turns it does not count.
+    checkable: true
+    checked: toggle.chosen
+    onToggled: toggle.checked = Qt.binding(() => toggle.chosen)
+    Accessible.onToggleAction: toggle.clicked()
 
     Rectangle {
         visible: !toggle.chosen
