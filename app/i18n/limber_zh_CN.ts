@@ -27,6 +27,10 @@
         <source>Icons: Material Symbols by Google (Apache-2.0). Letters: Noto. Made with Qt, SQLite and Boost.</source>
         <translation>图标：Google 的 Material Symbols（Apache-2.0）。字体：Noto。用 Qt、SQLite 和 Boost 做成。</translation>
     </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ArchivedHabitsCard</name>
@@ -166,7 +170,7 @@
     <name>CupSheet</name>
     <message>
         <source>Cups</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">水杯</translation>
     </message>
     <message>
         <source>The usual drink is what reminders and the desktop&apos;s menu log.</source>
@@ -451,7 +455,7 @@
     <message>
         <source>dddd d MMMM yyyy</source>
         <comment>date of another year</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yyyy年M月d日 dddd</translation>
     </message>
     <message>
         <source>Night of %1</source>
@@ -910,6 +914,89 @@
     </message>
 </context>
 <context>
+    <name>HelpSheet</name>
+    <message>
+        <source>Keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On Today: drink a cup, the first to the last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">撤销</translation>
+    </message>
+    <message>
+        <source>Ctrl+Y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do again what was undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+1 – 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today, Week, History, Habits, Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>← →</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On Week: the week before, the week after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the next button or field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter, Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press what has the frame around it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close what lies over the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Q</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close Limber; reminders go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F1, ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HistoryDayCard</name>
     <message>
         <source>%1 · vacation</source>
@@ -1325,6 +1412,13 @@
     </message>
 </context>
 <context>
+    <name>PageHeader</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">返回</translation>
+    </message>
+</context>
+<context>
     <name>PaperText</name>
     <message>
         <source>Met %1</source>
@@ -1352,6 +1446,13 @@
     <message>
         <source>Save</source>
         <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>Pressable</name>
+    <message>
+        <source>Not available now</source>
+        <translation>现在不能用</translation>
     </message>
 </context>
 <context>
@@ -2418,11 +2519,11 @@
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1 天</translation>
     </message>
     <message>
         <source>%1 days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 天</translation>
     </message>
 </context>
 <context>
@@ -2872,12 +2973,12 @@
     <message>
         <source>d MMMM</source>
         <comment>date format</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yyyy年M月d日</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <comment>date format</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yyyy年M月d日</translation>
     </message>
     <message>
         <source>%1, today</source>
@@ -2888,6 +2989,11 @@
         <source>%1, yesterday</source>
         <comment>Wednesday, yesterday</comment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dddd</source>
+        <comment>weekday format</comment>
+        <translation type="unfinished">ddd</translation>
     </message>
 </context>
 <context>
@@ -3363,7 +3469,7 @@
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">已保存为 %1</translation>
     </message>
 </context>
 <context>
