@@ -111,6 +111,7 @@ bool Deciding::isSuperseded(const Reminder& reminder) const
     return std::any_of(m_plan.begin(), m_plan.end(), [&](const Reminder& other) {
         return sameSubject(other, reminder) && other.day == reminder.day && other.at <= m_outlook.now &&
                std::tie(other.at, other.occurrence) > std::tie(reminder.at, reminder.occurrence) &&
+               !isShown(m_lines, other.occurrence) &&
                m_outlook.now < usefulUntil(m_outlook, other) && !isQuietFor(m_outlook, other);
     });
 }

@@ -43,6 +43,21 @@ private slots:
                      std::ranges::count(agenda.missed, std::string("custom/own/2026-11-24/09:00"), &Reminder::occurrence),
                  1);
     }
+
+    void laterOneSeenBeforeTheJourneyDoesNotStandForWhatIsDueAfterIt()
+    {
+        World world("Pacific/Auckland");
+        world.habits.push_back(ownHabit(HabitKind::YesNo, {}));
+        world.habits.back().reminderTimes = {everyDayAt(8), everyDayAt(9)};
+        world.outlook.settings.waterReminders = false;
+        world.recordShown(world.agenda("2026-11-24T09:00").show);  // off until then: 08:00 gave way to 09:00
+        world.moveTo("Pacific/Honolulu");                          // nearly a day earlier
+        const Agenda agenda = world.agenda("2026-11-24T08:30");
+        QCOMPARE(std::ranges::count(agenda.show, std::string("custom/own/2026-11-24/08:00"), &Reminder::occurrence) +
+                     std::ranges::count(agenda.missed, std::string("custom/own/2026-11-24/08:00"), &Reminder::occurrence),
+                 1);
+        QCOMPARE(std::ranges::count(world.agenda("2026-11-24T09:30").show, std::string("custom/own/2026-11-24/08:00"), &Reminder::occurrence), 1);
+    }
 };
 
 QTEST_GUILESS_MAIN(JourneyTest)
