@@ -16,11 +16,11 @@ Item {
     property bool phone: false
     property bool returns: false
     signal back()
-    readonly property real left: header.returns ? 34 : 0
+    readonly property real indent: header.returns ? 34 : 0
     default property alias buttons: slot.data
     /// The buttons have no room beside the title and stand below it.
-    readonly property bool crowded: slot.width > 0 && Math.max(name.implicitWidth, about.implicitWidth) + header.left + slot.width + 12 > header.width
-    readonly property real room: header.crowded ? header.width - header.left : header.width - header.left - slot.width - 12
+    readonly property bool crowded: slot.width > 0 && Math.max(name.implicitWidth, about.implicitWidth) + header.indent + slot.width + 12 > header.width
+    readonly property real room: header.crowded ? header.width - header.indent : header.width - header.indent - slot.width - 12
     readonly property bool stacked: name.implicitWidth + 14 + about.implicitWidth > header.room
     readonly property real textHeight: Math.max(44, header.stacked ? name.line + about.line : 0)
 
@@ -45,7 +45,7 @@ Item {
     }
     Words {
         id: name
-        x: header.left
+        x: header.indent
         y: (header.textHeight - line - (header.stacked ? about.line : 0)) / 2
         height: line
         width: Math.min(implicitWidth, header.room)
@@ -58,7 +58,7 @@ Item {
     Words {
         id: about
         visible: header.subtitle !== ""
-        x: header.left + (header.stacked ? 0 : name.width + (header.phone ? 10 : 14))
+        x: header.indent + (header.stacked ? 0 : name.width + (header.phone ? 10 : 14))
         y: header.stacked ? name.y + name.line : name.y + name.baselineOffset - baselineOffset
         width: Math.min(implicitWidth, header.room)
         text: header.subtitle
