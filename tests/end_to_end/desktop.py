@@ -120,7 +120,7 @@ class Desktop(Bubbles):
     def _start_screen(self):
         read, write = os.pipe()
         screen = subprocess.Popen(
-            ["Xvfb", "-displayfd", str(write), "-screen", "0", "1280x800x24", "-nolisten", "tcp"],
+            ["Xvfb", "-displayfd", str(write), "-screen", "0", "1280x800x24", "-nolisten", "tcp", "-noreset"],
             pass_fds=[write], stderr=subprocess.DEVNULL, stdin=subprocess.DEVNULL, env=self.environment,
         )
         self._processes.append(screen)
@@ -210,9 +210,9 @@ class Desktop(Bubbles):
         self.kill(self.limberd)
         wait_until(lambda: not self.bus.name_has_owner(SERVICE), "limberd off the bus")
 
-    def wake_ups(self):
-        """How often threads of limberd were put on a processor, by their own will or not."""
-        counts = Path(f"/proc/{self.limberd.pid}/task").glob("*/status")
+    def wake_ups(self, process=None):
+        """How often threads of limberd, or of another process, were put on a processor, by their own will or not."""
+        counts = Path(f"/proc/{(process or self.limberd).pid}/task").glob("*/status")
         return sum(int(n) for status in counts for n in re.findall(r"ctxt_switches:\s+(\d+)", status.read_text()))
 
     def processor_seconds(self):

@@ -1,0 +1,104 @@
+# SPDX-FileCopyrightText: 2026 The Limber authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+"""Presses every control of a page, and of the sheets that come up, and tells which of them do nothing."""
+
+import re
+
+from accessible_window import below, can_press
+from patience import wait_until
+
+PROMPT = 4  # seconds within which something must change
+CLOSING = ("Close", "Cancel")
+
+
+def kind_of(node):
+    """Rows of one list differ in times and amounts: one of them stands for all."""
+    return node["role"], re.sub(r"[\d:]+", "#", node["name"])
+
+
+def told(node):
+    """All but that it has the keyboard, which is no effect of a press."""
+    states = tuple(state for state in node["states"] if state != "focused")
+    return node["role"], node["name"], node["description"], states, node["text"]
+
+
+def is_chosen(node):
+    """What is already chosen may stay as it is: the page that is open, the theme that is set."""
+    return "selected" in node["states"] or (node["role"] == "radio button" and "checked" in node["states"])
+
+
+class ControlWalk:
+    """`go_there` is given what the window shows and opens the page, by pressing its tab if need be.
+
+    `untouched` and `idle` say by their names which controls are not pressed, which may change nothing, and why.
+    """
+
+    def __init__(self, window, go_there, untouched, idle):
+        self._window = window
+        self._go_there = go_there
+        self._untouched = untouched
+        self._idle = idle
+        self._done = set()
+        self._opener = None
+        self._last = []
+        self.pressed = []
+        self.dead = []
+
+    def run(self):
+        nodes = self._go_there(self._window.settle())
+        while True:
+            dialog = self._dialog(nodes)
+            inside = nodes if dialog is None else below(nodes, dialog)
+            control = self._next(inside)
+            if control is not None:
+                self._try(control, nodes, dialog)
+                nodes = self._come_back(inside, dialog)
+            elif dialog is not None:
+                self._window.escape()
+                nodes = self._window.settle(nodes)
+            else:
+                return
+
+    @staticmethod
+    def _dialog(nodes):
+        """The one on top."""
+        return next((node for node in reversed(nodes) if node["role"] == "dialog" and len(below(nodes, node)) > 1), None)
+
+    def _next(self, nodes):
+        waiting = [node for node in nodes if can_press(node) and node["role"] != "page tab" and kind_of(node) not in self._done
+                   and node["name"] not in self._untouched]
+        return min(waiting, key=lambda node: node["name"] in CLOSING, default=None)
+
+    def _try(self, control, before, dialog):
+        self._done.add(kind_of(control))
+        if dialog is None:
+            self._opener = kind_of(control)
+        if not self._window.press(control):
+            return  # it went away meanwhile, as "Undo" does
+        self.pressed.append(control["name"])
+        if control["name"] in self._idle or is_chosen(control):
+            return
+        try:
+            wait_until(lambda: self._changed(before), control["name"], PROMPT)
+        except AssertionError:
+            self.dead.append(f"{control['role']} {control['name']}")
+
+    def _changed(self, before):
+        """That what was said goes away again is no effect of a press."""
+        self._last = self._window.look()
+        said = {told(node) for alert in before if alert["role"] == "alert" for node in below(before, alert)}
+        was, now = {told(node) for node in before}, {told(node) for node in self._last}
+        return bool(now - was) or bool(was - now - said)
+
+    def _come_back(self, inside, dialog):
+        """To the page; and into the sheet again if it closed before everything in it was pressed."""
+        nodes = self._window.settle(self._last)
+        if self._dialog(nodes) is not None:
+            return nodes
+        nodes = self._go_there(nodes)
+        if dialog is not None and self._next(inside) is not None:
+            again = next((node for node in nodes if kind_of(node) == self._opener), None)
+            if again is not None and self._window.press(again):
+                nodes = self._window.settle(nodes)
+        return nodes
