@@ -18,7 +18,8 @@ Column {
         visible: section.title !== ""
         text: section.title
         level: Words.Title
-        Accessible.role: Accessible.Heading
+        Accessible.ignored: true
+        Heading {}
     }
     Card {
         width: section.width

@@ -9,13 +9,17 @@ import Limber.Ui
 Column {
     id: about
 
+    /// A sheet of components/, by its name.
+    signal sheetAsked(string sheet)
+
     spacing: 8
 
     Words {
         x: 4
         text: qsTr("About")
         level: Words.Title
-        Accessible.role: Accessible.Heading
+        Accessible.ignored: true
+        Heading {}
     }
     Card {
         objectName: "about"
@@ -51,6 +55,11 @@ Column {
                 text: qsTr("Icons: Material Symbols by Google (Apache-2.0). Letters: Noto. Made with Qt, SQLite and Boost.")
                 level: Words.Caption
                 color: Theme.ink2
+            }
+            PillButton {
+                objectName: "showKeys"
+                text: qsTr("Keyboard shortcuts")
+                onClicked: about.sheetAsked("HelpSheet")
             }
         }
     }

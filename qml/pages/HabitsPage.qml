@@ -21,6 +21,8 @@ ScrollPage {
         width: page.column
         phone: page.phone
         title: qsTr("Habits")
+        returns: page.phone  // there it is reached through More
+        onBack: page.pageAsked("settings")
         SymbolButton {
             objectName: "addHabit"
             symbol: "add"

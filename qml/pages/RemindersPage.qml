@@ -25,6 +25,8 @@ ScrollPage {
         width: page.column
         phone: page.phone
         title: qsTr("Reminders")
+        returns: true
+        onBack: page.pageAsked("settings")
     }
 
     Flow {

@@ -46,7 +46,8 @@ Item {
             width: parent.width
             text: qsTr("Welcome to Limber")
             level: Theme.largeText ? Words.Title : head.low ? Words.Page : Words.Guide
-            Accessible.role: Accessible.Heading
+            Accessible.ignored: true
+            Heading {}
         }
         Paragraph {
             width: parent.width

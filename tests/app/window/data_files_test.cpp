@@ -1,0 +1,263 @@
+// SPDX-FileCopyrightText: 2026 The Limber authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/exchange/json_archive.h"
+#include "tests/app/window/window_fixture.h"
+#include "tests/support/sample_weeks.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+#include <csignal>
+#include <sstream>
+#include <sys/resource.h>
+
+namespace limber::test {
+namespace {
+
+/// A home of its own with a folder for documents.
+class Home {
+public:
+    Home()
+    {
+        qputenv("HOME", path().toLocal8Bit());
+        qputenv("XDG_CONFIG_HOME", path("/.config").toLocal8Bit());
+        QDir().mkpath(path("/.config"));
+        QDir().mkpath(path("/Papers"));
+        write("/.config/user-dirs.dirs", "XDG_DOCUMENTS_DIR=\"$HOME/Papers\"\nXDG_DOWNLOAD_DIR=\"$HOME/None\"\n");
+    }
+    [[nodiscard]] QString path(const QString& below = {}) const { return QString::fromStdString(m_folder.path().string()) + below; }
+    QString write(const QString& below, const QByteArray& text) const
+    {
+        QFile file(path(below));
+        if (!file.open(QIODevice::WriteOnly))
+            qFatal("no file");
+        file.write(text);
+        return path(below);
+    }
+
+private:
+    TemporaryFolder m_folder;
+};
+
+std::string archiveOf(Tracker& tracker)
+{
+    std::ostringstream out;
+    writeJson(out, tracker.snapshot());
+    return out.str();
+}
+
+}  // namespace
+
+class DataFilesTest : public QObject {
+    Q_OBJECT
+
+    Home m_home;
+
+private slots:
+    void anExportIsProposedAmongTheDocumentsUnderANameThatIsFree()
+    {
+        WindowFixture window;
+        DataFiles& files = window.stage.dataFiles();
+        const QString file = files.proposal(true);
+        QCOMPARE(file, m_home.path("/Papers/limber-2026-11-19.json"));
+        QCOMPARE(files.exportTo(file), QString());
+        QCOMPARE(QFileInfo(file).permissions() & 0x0077, QFile::Permissions());  // nobody else's to read
+        QCOMPARE(files.proposal(true), m_home.path("/Papers/limber-2026-11-19-2.json"));
+        QCOMPARE(files.proposal(false), m_home.path("/Papers/limber-2026-11-19.csv"));
+        QVERIFY(QFile::remove(file));
+    }
+
+    void whatIsExportedComesInAgainElsewhereAsItWas()
+    {
+        WindowFixture here, there;
+        logSampleWeeks(here.session.tracker());
+        const QString file = here.stage.dataFiles().proposal(true);
+        QCOMPARE(here.stage.dataFiles().exportTo(file), QString());
+        DataFiles& files = there.stage.dataFiles();
+        files.find();
+        QCOMPARE(files.found()->cell(0, "file").toString(), file);
+        QCOMPARE(files.look(file), QString());
+        QVERIFY(files.content().startsWith("Entries: "));
+        QVERIFY(files.addable() > 50);
+        QVERIFY(!there.session.tracker().firstDay());  // looking adds nothing
+        QCOMPARE(files.add(), QString());
+        QCOMPARE(there.session.tracker().snapshot().entries, here.session.tracker().snapshot().entries);
+        QCOMPARE(files.look(file), QString());
+        QCOMPARE(files.addable(), 0);
+        QCOMPARE(files.news(), QString("All of it is here already."));
+        QVERIFY(QFile::remove(file));
+    }
+
+    void anImportIsTakenBackWithOneUndo()
+    {
+        WindowFixture here, there;
+        logSampleWeeks(there.session.tracker());
+        const QString file = there.stage.dataFiles().proposal(false);
+        QCOMPARE(there.stage.dataFiles().exportTo(file), QString());
+        const std::string before = archiveOf(here.session.tracker());
+        QCOMPARE(here.stage.dataFiles().look(file), QString());
+        QSignalSpy made(&here.stage.changes(), &Changes::made);
+        const int added = here.stage.dataFiles().addable();
+        QCOMPARE(here.stage.dataFiles().add(), QString());
+        QCOMPARE(made.front().front().toString(), QString("Imported: %1").arg(added));
+        QVERIFY(archiveOf(here.session.tracker()) != before);
+        QCOMPARE(here.stage.changes().undo(), QString());
+        QCOMPARE(archiveOf(here.session.tracker()), before);
+        QVERIFY(QFile::remove(file));
+    }
+
+    void badFilesSayWhyInOneSentenceAndChangeNothing_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::newRow("not there") << m_home.path("/none.json");
+        QTest::newRow("a folder") << m_home.path("/Papers");
+        QTest::newRow("no JSON") << m_home.write("/text.json", "hello");
+        QTest::newRow("cut off") << m_home.write("/cut.json", "{\"format\":\"limber\",\"version\":1,\"habits\":[");
+        QTest::newRow("newer") << m_home.write("/newer.json", "{\"format\":\"limber\",\"version\":99}\n");
+        QTest::newRow("a table of something else") << m_home.write("/else.csv", "a,b\n1,2\n");
+        QTest::newRow("empty") << m_home.write("/empty.json", "");
+        QTest::newRow("binary") << m_home.write("/x.csv", QByteArray(5000, '\0'));
+        QTest::newRow("nothing typed") << QString();
+    }
+    void badFilesSayWhyInOneSentenceAndChangeNothing()
+    {
+        QFETCH(const QString, file);
+        WindowFixture window;
+        const std::string before = archiveOf(window.session.tracker());
+        DataFiles& files = window.stage.dataFiles();
+        const QString refusal = files.look(file);
+        QVERIFY(!refusal.isEmpty());
+        QVERIFY2(refusal.endsWith('.'), qPrintable(refusal));
+        QVERIFY2(refusal.size() < 220, qPrintable(refusal));
+        QVERIFY(files.content().isEmpty());
+        QCOMPARE(files.add(), QString());
+        QCOMPARE(archiveOf(window.session.tracker()), before);
+    }
+
+    void anExportThatCannotBeWrittenLeavesNothingBehind()
+    {
+        WindowFixture window;
+        DataFiles& files = window.stage.dataFiles();
+        QCOMPARE(files.exportTo("a.txt"), QString("Let the name end in .json for everything, or in .csv for a table."));
+        QCOMPARE(files.exportTo(m_home.path("/none/a.json")), QString("There is no folder “%1”.").arg(m_home.path("/none")));
+        const QString taken = m_home.write("/Papers/taken.json", "mine");
+        QCOMPARE(files.exportTo("taken.json"), QString("taken.json exists already; choose another name."));
+        QCOMPARE(QFileInfo(taken).size(), 4);
+        QCOMPARE(files.exportTo("~/Papers/here.csv"), QString());
+        QVERIFY(QFile::remove(m_home.path("/Papers/here.csv")));
+    }
+
+    void aFullDiskIsSaidAndTheFileIsNotThere()
+    {
+        WindowFixture window;
+        logSampleWeeks(window.session.tracker());
+        std::signal(SIGXFSZ, SIG_IGN);
+        rlimit before{};
+        getrlimit(RLIMIT_FSIZE, &before);
+        const rlimit small{512, before.rlim_max};
+        setrlimit(RLIMIT_FSIZE, &small);
+        const QString refusal = window.stage.dataFiles().exportTo("full.json");
+        setrlimit(RLIMIT_FSIZE, &before);
+        QCOMPARE(refusal, QString("There is no space left for full.json."));
+        QCOMPARE(QDir(m_home.path("/Papers")).entryList({"full*"}), QStringList());
+    }
+
+    void aBackupIsListedAndBringsBackHowItWas()
+    {
+        WindowFixture window;
+        DataFiles& files = window.stage.dataFiles();
+        QSignalSpy told(&window.stage.changes(), &Changes::told);
+        window.stage.today().drink(250);
+        QCOMPARE(files.backUp(), QString());
+        QCOMPARE(files.backUp(), QString());  // the same second
+        QCOMPARE(files.backups()->count(), 1);
+        const QString file = files.backups()->cell(0, "file").toString();
+        QVERIFY(file.endsWith("/backups/limber-20261119-220500.db"));
+        window.stage.today().drink(500);
+        QCOMPARE(window.stage.today().water()->value(), 750);
+
+        QCOMPARE(files.restore(file), QString());
+        QCOMPARE(window.stage.today().water()->value(), 250);
+        QCOMPARE(files.backups()->count(), 2);  // what was there is kept
+        QVERIFY(told.back().front().toString().startsWith("Restored"));
+        QVERIFY(!window.stage.changes().undo().isEmpty());  // what was done to other data is not taken back in this
+
+        window.stage.today().drink(100);  // the open window goes on
+        QCOMPARE(window.stage.today().water()->value(), 350);
+    }
+
+    void whatWasThereBeforeARestoreComesBackFromItsBackup()
+    {
+        WindowFixture window;
+        DataFiles& files = window.stage.dataFiles();
+        QCOMPARE(files.backUp(), QString());
+        const QString empty = files.backups()->cell(0, "file").toString();
+        window.stage.today().drink(500);
+        const std::string before = archiveOf(window.session.tracker());
+        QCOMPARE(files.restore(empty), QString());
+        QVERIFY(archiveOf(window.session.tracker()) != before);
+        QString kept;
+        for (int row = 0; row < files.backups()->count(); ++row) {
+            const QString file = files.backups()->cell(row, "file").toString();
+            kept = file.contains("before-restore") ? file : kept;
+        }
+        QCOMPARE(files.restore(kept), QString());
+        QCOMPARE(archiveOf(window.session.tracker()), before);
+    }
+
+    void limberdThatHasItOpenTooSeesWhatWasRestoredAndLosesNothing()
+    {
+        WindowFixture window;
+        DataFiles& files = window.stage.dataFiles();
+        window.stage.today().drink(250);
+        QCOMPARE(files.backUp(), QString());
+        Tracker limberd(window.folder.path(), window.clock, window.zone);
+        window.stage.today().drink(500);
+        QCOMPARE(*limberd.habitDay("water", limberd.today()).value, 750.0);
+        QCOMPARE(files.restore(files.backups()->cell(0, "file").toString()), QString());
+        QCOMPARE(*limberd.habitDay("water", limberd.today()).value, 250.0);
+        limberd.log({"water", 100, {}, {}, false, false});
+        window.session.catchUp();
+        QCOMPARE(window.stage.today().water()->value(), 350);
+        QVERIFY(limberd.diagnose().problems.empty());
+    }
+
+    void badBackupsSayWhyAndChangeNothing()
+    {
+        WindowFixture window;
+        DataFiles& files = window.stage.dataFiles();
+        window.stage.today().drink(250);
+        QCOMPARE(files.backUp(), QString());
+        const QString newer = files.backups()->cell(0, "file").toString();
+        {
+            SQLite::Database db(newer.toStdString(), SQLite::OPEN_READWRITE);
+            db.exec("PRAGMA user_version=99");
+        }
+        const std::string before = archiveOf(window.session.tracker());
+        QCOMPARE(files.restore(newer), QString("limber-20261119-220500.db was written by a newer Limber (version 99, this one knows 1); update Limber."));
+        QVERIFY(!files.restore(m_home.write("/text.db", "hello")).isEmpty());
+        QVERIFY(!files.restore(m_home.path("/none.db")).isEmpty());
+        QVERIFY(!files.restore(m_home.path("/Papers")).isEmpty());
+        QCOMPARE(archiveOf(window.session.tracker()), before);
+        QCOMPARE(window.stage.today().water()->value(), 250);
+        QCOMPARE(window.stage.changes().undo(), QString());  // still the same data
+    }
+
+    void backupsThatCannotBeMadeSayWhy()
+    {
+        WindowFixture window;
+        QFile blocker(QString::fromStdString((window.folder.path() / "backups").string()));
+        QVERIFY(blocker.open(QIODevice::WriteOnly));
+        QVERIFY(!window.stage.dataFiles().backUp().isEmpty());
+    }
+};
+
+}  // namespace limber::test
+
+QTEST_MAIN(limber::test::DataFilesTest)
+#include "data_files_test.moc"
