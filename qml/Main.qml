@@ -150,6 +150,9 @@ T.ApplicationWindow {
             const keys = shortcuts.item as Shortcuts;
             keys.page = Qt.binding(() => window.page);
             keys.active = Qt.binding(() => !sheets.open);
+            keys.pages = window.names.slice(0, 5);
+            keys.pageAsked.connect(page => window.open(page));
+            keys.helpAsked.connect(() => sheets.show("HelpSheet"));
         }
     }
 

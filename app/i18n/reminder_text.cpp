@@ -4,6 +4,7 @@
 #include "app/i18n/reminder_text.h"
 
 #include "app/i18n/habit_text.h"
+#include "core/reminder/times.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -68,23 +69,46 @@ QString titleOf(const Reminder& reminder, const Habit* habit)
     return habit != nullptr ? habitName(*habit) : Words::tr("Reminder");
 }
 
-QString bodyOf(const Reminder& reminder, const Habit* habit, std::span<const Habit> habits)
+/// Whether the bedtime goal of its night has passed when the reminder is read.
+bool isPastBedGoal(const Reminder& reminder, std::span<const Habit> habits, const Settings& settings, Instant now)
 {
-    const QString bed = bedGoal(reminder, habits);
+    const int goal = bedtimeGoalOf(habits, reminder.day);
+    const ReminderTimes planned = reminderTimes(goal, settings);
+    const int minute = reminder.kind == ReminderKind::WindDown ? planned.windDown
+        : reminder.kind == ReminderKind::Stretch ? planned.stretch : planned.bedtime;
+    return now - reminder.due >= minutes(goal - minute);
+}
+
+/// Nobody is told what they did not manage (rules.md has goals, design.md "nothing blames").
+QString eveningBody(ReminderKind kind, const QString& bed, bool past)
+{
+    const QString goal = past ? QString() : bed;
+    switch (kind) {
+    case ReminderKind::WindDown:
+        return withBedGoal(Words::tr("Dim the lights and put the screen away soon."),
+                           Words::tr("Bed before %1. Dim the lights, put the screen away soon."), goal);
+    case ReminderKind::Stretch:
+        return withBedGoal(Words::tr("A few calm minutes for the calves."),
+                           Words::tr("A few calm minutes for the calves, then bed before %1."), goal);
+    default:
+        break;
+    }
+    if (past && !bed.isEmpty())
+        return Words::tr("It is past %1. Whenever you lie down: sleep well.").arg(bed);
+    return withBedGoal(Words::tr("Sleep well."), Words::tr("Bed before %1. Sleep well."), goal);
+}
+
+QString bodyOf(const Reminder& reminder, const Habit* habit, std::span<const Habit> habits, bool past)
+{
     switch (reminder.kind) {
     case ReminderKind::Water:
         return reminder.lessOften
             ? Words::tr("%1 ml to go today. From now on Limber asks half as often today.").arg(reminder.missing)
             : Words::tr("%1 ml to go today.").arg(reminder.missing);
     case ReminderKind::WindDown:
-        return withBedGoal(Words::tr("Dim the lights and put the screen away soon."),
-                           Words::tr("Bed before %1. Dim the lights, put the screen away soon."), bed);
     case ReminderKind::Stretch:
-        return withBedGoal(Words::tr("A few calm minutes for the calves."),
-                           Words::tr("A few calm minutes for the calves, then bed before %1."), bed);
     case ReminderKind::Bedtime:
-        return withBedGoal(Words::tr("Sleep well."),
-                           Words::tr("Bed before %1. Sleep well."), bed);
+        return eveningBody(reminder.kind, bedGoal(reminder, habits), past);
     case ReminderKind::Morning:
         return Words::tr("Last night is not complete yet: when to bed, when up?");
     case ReminderKind::WeeklyReview:
@@ -114,7 +138,7 @@ QString labelOf(const ReminderAnswer& answer, const Reminder& reminder, const Ha
     case ReminderAction::GoToBed:
         return Words::tr("Going to bed now");
     case ReminderAction::FillIn:
-        return Words::tr("Fill it in");
+        return Words::tr("Fill in");
     case ReminderAction::Review:
         return Words::tr("See the week");
     case ReminderAction::Skip:
@@ -161,10 +185,17 @@ std::optional<ReminderAnswer> ReminderAnswer::ofKey(const QString& key)
     return ReminderAnswer{*action, minutes(length)};
 }
 
-ReminderText reminderText(const Reminder& reminder, std::span<const Habit> habits, const Settings& settings)
+QString answerLabel(const ReminderAnswer& answer, const Reminder& reminder, std::span<const Habit> habits, const Settings& settings)
+{
+    return labelOf(answer, reminder, find(habits, reminder.habit), settings);
+}
+
+ReminderText reminderText(const Reminder& reminder, std::span<const Habit> habits, const Settings& settings, std::optional<Instant> now)
 {
     const Habit* habit = find(habits, reminder.habit);
-    ReminderText text{titleOf(reminder, habit), bodyOf(reminder, habit, habits), {}};
+    const Instant read = std::max(reminder.at, now.value_or(reminder.at));
+    const bool past = isOfTheEvening(reminder.kind) && isPastBedGoal(reminder, habits, settings, read);
+    ReminderText text{titleOf(reminder, habit), bodyOf(reminder, habit, habits, past), {}};
     for (const ReminderAnswer& answer : answersOf(reminder))
         text.buttons.append({answer, labelOf(answer, reminder, habit, settings)});
     return text;

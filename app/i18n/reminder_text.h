@@ -36,8 +36,13 @@ struct ReminderText {
     QList<Button> buttons;  ///< the most wanted first: some desktops show only three
 };
 
-/// The words of one reminder in the user's language. `habits` are all habits.
-[[nodiscard]] ReminderText reminderText(const Reminder& reminder, std::span<const Habit> habits, const Settings& settings);
+/// The words of one reminder in the user's language. `habits` are all habits. `now` is when it is read, where that is
+/// later than it came: it then does not ask for what is past.
+[[nodiscard]] ReminderText reminderText(const Reminder& reminder, std::span<const Habit> habits, const Settings& settings,
+                                        std::optional<Instant> now = {});
+/// What is pressed to answer it: "Going to bed now", "+250 ml", "Done, 10 min", "Skip today", "In 10 minutes".
+[[nodiscard]] QString answerLabel(const ReminderAnswer& answer, const Reminder& reminder, std::span<const Habit> habits,
+                                  const Settings& settings);
 /// One summary of what became due while nobody could show it.
 [[nodiscard]] ReminderText missedText(std::span<const Reminder> missed, std::span<const Habit> habits);
 /// "Water", "Wind-down", "Weekly review", …; a habit of the user's own by its name.

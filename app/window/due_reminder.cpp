@@ -48,7 +48,7 @@ void DueReminder::take(const Reminder* reminder, Tracker& tracker)
     m_keys.clear();
     m_labels.clear();
     if (reminder) {
-        const ReminderText text = reminderText(*reminder, tracker.habits(), tracker.settings());
+        const ReminderText text = reminderText(*reminder, tracker.habits(), tracker.settings(), tracker.clock().now());
         m_occurrence = QString::fromStdString(reminder->occurrence);
         m_at = reminder->at;
         m_title = text.title;

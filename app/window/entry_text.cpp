@@ -73,6 +73,13 @@ QString entryChangedText(const Habit& habit, const Entry& entry, std::span<const
     return EntryText::tr("Changed %1: %2, %3", "habit, value, time").arg(title, value, time);
 }
 
+QString entryLoggedText(const Habit& habit, const Entry& entry)
+{
+    const QString value = wording::entryValue(habit, entry);
+    return habit.id == builtin::water ? EntryText::tr("Logged %1 of water").arg(value)
+                                      : EntryText::tr("Logged %1: %2", "habit, value").arg(habitName(habit), value);
+}
+
 QString entryRemovedText(const Habit& habit, const Entry& entry)
 {
     return EntryText::tr("Removed %1: %2", "habit, value").arg(entryTitle(habit, entry), wording::entryValue(habit, entry));

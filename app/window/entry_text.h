@@ -24,6 +24,8 @@ namespace limber {
 
 /// What is said once it is done: "Changed Water: 250 ml, 21:30" or, on another day, "Moved Water to Wednesday 18 November".
 [[nodiscard]] QString entryChangedText(const Habit& habit, const Entry& entry, std::span<const Entry> before, Day today);
+/// "Logged 250 ml of water", "Logged Bedtime: 22:41"
+[[nodiscard]] QString entryLoggedText(const Habit& habit, const Entry& entry);
 [[nodiscard]] QString entryRemovedText(const Habit& habit, const Entry& entry);
 
 }  // namespace limber

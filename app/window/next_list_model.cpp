@@ -8,12 +8,9 @@
 namespace limber {
 namespace {
 
-QString inText(Instant at, Instant now)
+std::chrono::minutes minutesTo(Instant at, Instant now)
 {
-    const auto minutes = std::chrono::floor<std::chrono::minutes>(at) - std::chrono::floor<std::chrono::minutes>(now);
-    if (minutes <= std::chrono::minutes::zero())
-        return NextListModel::tr("now");
-    return NextListModel::tr("in %1", "in 40 min").arg(wording::durationRuns(static_cast<int>(minutes.count())).join(u' '));
+    return std::chrono::floor<std::chrono::minutes>(at) - std::chrono::floor<std::chrono::minutes>(now);
 }
 
 }  // namespace
@@ -35,7 +32,7 @@ void NextListModel::show(const QList<Line>& lines, Instant now, const Zone& zone
             featured = static_cast<int>(rows.size());
         const QString key = QString::fromStdString(line.reminder.occurrence);
         const QString time = wording::clock(timeOfDay(zone.wallTime(line.reminder.at)).minutes);
-        const QString in = inText(line.reminder.at, now);
+        const QString in = wording::inTime(minutesTo(line.reminder.at, now));
         rows << Row{key,
                     {key, time, line.title, in, tr("%1, %2", "in 40 min, 22:45").arg(in, time),
                      QString::fromLatin1(nameOf(line.reminder.kind)), line.icon, line.tone, line.streakText, canAct,

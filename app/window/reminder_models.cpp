@@ -54,7 +54,7 @@ QString answerText(const LedgerLine& line, const Zone& zone)
     if (line.answer == "withdrawn")
         return ReminderHistoryModel::tr("No longer needed");
     if (line.answer == nameOf(ReminderAction::Skip))
-        return ReminderHistoryModel::tr("Not today");
+        return ReminderHistoryModel::tr("Skipped");
     if (line.answer == nameOf(ReminderAction::Done) || line.answer == nameOf(ReminderAction::GoToBed))
         return ReminderHistoryModel::tr("Done");
     return ReminderHistoryModel::tr("Opened");

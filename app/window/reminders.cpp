@@ -146,8 +146,7 @@ void Reminders::lookAtNext()
     if (!coming.empty()) {
         const Reminder& next = coming.front();
         const auto away = std::chrono::floor<minutes>(next.at) - std::chrono::floor<minutes>(now);
-        m_nextInText = away <= minutes(0) ? tr("now")
-                                          : tr("in %1", "in 40 min").arg(wording::durationRuns(static_cast<int>(away.count())).join(u' '));
+        m_nextInText = wording::inTime(away);
         m_nextTimeText = wording::clock(timeOfDay(tracker.zone().wallTime(next.at)).minutes);
         m_nextTitle = reminderName(next, tracker.habits());
     }

@@ -36,21 +36,16 @@ bool isUp(const DayView& view, Day night)
     return sleep && std::ranges::find(sleep->entries, Entry::Kind::WakeUp, &Entry::kind) != sleep->entries.end();
 }
 
-QString actText(const Reminder& reminder, const HabitDay* habit, const Settings& settings)
+/// What is pressed to do on the page what a reminder asks for; empty where more has to be asked.
+QString actText(const Reminder& reminder, const HabitDay* day, const Settings& settings)
 {
-    switch (reminder.kind) {
-    case ReminderKind::Water:
-        return Today::tr("Drink %1").arg(habit ? quantityText(*habit->habit, settings.drinkSize) : QString());
-    case ReminderKind::Exercise:
-    case ReminderKind::Stretch:
-        return Today::tr("Done");
-    case ReminderKind::Bedtime:
-        return Today::tr("To bed now");
-    case ReminderKind::Custom:
-        return habit && habit->habit->kind == HabitKind::YesNo ? Today::tr("Done") : QString();
-    default:
-        return {};
+    const bool asksMore = reminder.kind == ReminderKind::Custom && day && day->habit->kind != HabitKind::YesNo;
+    for (const ReminderAction action : {ReminderAction::Done, ReminderAction::GoToBed}) {
+        const bool offered = std::ranges::find(reminder.actions, action) != reminder.actions.end();
+        if (offered && day && !asksMore)
+            return answerLabel({action, {}}, reminder, std::span(day->habit.get(), 1), settings);
     }
+    return {};
 }
 
 }  // namespace

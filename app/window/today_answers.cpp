@@ -6,6 +6,7 @@
 #include "app/i18n/refusal_text.h"
 #include "app/i18n/reminder_text.h"
 #include "app/window/changes.h"
+#include "app/window/entry_text.h"
 #include "app/window/session.h"
 #include "app/window/today.h"
 #include "core/reminder/agenda.h"
@@ -25,6 +26,16 @@ void recordIfDue(Tracker& tracker, const std::string& occurrence)
         if (found != due->end())
             tracker.recordShown(std::span(&*found, 1));
     }
+}
+
+/// The same words as where it is done by hand.
+QString saidOf(Tracker& tracker, const Change& change, ReminderAction action)
+{
+    if (action == ReminderAction::Skip)
+        return Today::tr("Skipped");
+    Entry entry;
+    entry.value = change.value.value_or(0);
+    return entryLoggedText(tracker.habit(change.habit), entry);
 }
 
 }  // namespace
@@ -106,9 +117,10 @@ QString Today::carryOut(const std::string& occurrence, ReminderAction action)
         if (!tracker.answer(occurrence, action))
             return tr("Answered elsewhere already");
         const auto after = tracker.undoable();
-        if (after && (!before || after->sequence != before->sequence))
-            m_changes.remember(*after);
-        return action == ReminderAction::GoToBed ? tr("Good night") : action == ReminderAction::Skip ? tr("Not today") : tr("Logged");
+        if (!after || (before && after->sequence == before->sequence))
+            return tr("Nothing was changed");
+        m_changes.remember(*after);
+        return saidOf(tracker, *after, action);
     });
 }
 

@@ -3,8 +3,8 @@
 
 // What can be logged from the page Today.
 
-#include "app/i18n/habit_text.h"
 #include "app/window/changes.h"
+#include "app/window/entry_text.h"
 #include "app/window/session.h"
 #include "app/window/today.h"
 #include "app/window/typed_time.h"
@@ -15,13 +15,6 @@
 
 namespace limber {
 namespace {
-
-QString loggedText(const Habit& habit, const Entry& entry)
-{
-    if (habit.id == builtin::water)
-        return Today::tr("Logged %1 of water").arg(wording::entryValue(habit, entry));
-    return Today::tr("Logged %1: %2", "habit, value").arg(habitName(habit), wording::entryValue(habit, entry));
-}
 
 Receipt logTyped(Tracker& tracker, const Habit& habit, const QString& text, const When& when, bool confirmed)
 {
@@ -47,7 +40,7 @@ QString Today::drink(double ml)
         entry.value = ml;
         entry.confirmed = confirmed;
         const Receipt receipt = m_session.tracker().log(entry);
-        return m_changes.rememberLogged(receipt, loggedText(m_session.tracker().habit(builtin::water), receipt.entries.front()));
+        return m_changes.rememberLogged(receipt, entryLoggedText(m_session.tracker().habit(builtin::water), receipt.entries.front()));
     });
 }
 
@@ -57,7 +50,7 @@ QString Today::log(const QString& habitId, const QString& text, const QString& t
         Tracker& tracker = m_session.tracker();
         const Habit habit = tracker.habit(habitId.toStdString());
         const Receipt receipt = logTyped(tracker, habit, text, whenTyped(time), confirmed);
-        return m_changes.rememberLogged(receipt, loggedText(habit, receipt.entries.front()));
+        return m_changes.rememberLogged(receipt, entryLoggedText(habit, receipt.entries.front()));
     });
 }
 
@@ -72,7 +65,7 @@ QString Today::stretchDone()
         NewEntry entry;
         entry.habit = builtin::stretch;
         const Receipt receipt = m_session.tracker().log(entry);
-        return m_changes.rememberLogged(receipt, loggedText(m_session.tracker().habit(builtin::stretch), receipt.entries.front()));
+        return m_changes.rememberLogged(receipt, entryLoggedText(m_session.tracker().habit(builtin::stretch), receipt.entries.front()));
     });
 }
 
@@ -88,7 +81,7 @@ QString Today::logBedtime(const QString& text)
         when.time = timeTyped(text);
         when.day = m_lastNight.night();
         const Receipt receipt = m_session.tracker().logBedtime(when, {}, confirmed);
-        return m_changes.rememberLogged(receipt, loggedText(m_session.tracker().habit(builtin::bedtime), receipt.entries.front()));
+        return m_changes.rememberLogged(receipt, entryLoggedText(m_session.tracker().habit(builtin::bedtime), receipt.entries.front()));
     });
 }
 

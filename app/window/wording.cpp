@@ -85,6 +85,13 @@ QString entryValue(const Habit& habit, const Entry& entry)
     return habit.kind == HabitKind::Routine ? Wording::tr("Done") : quantityText(habit, entry.value);
 }
 
+QString inTime(std::chrono::minutes away)
+{
+    if (away.count() <= 0)
+        return Wording::tr("now");
+    return Wording::tr("in %1", "in 40 min").arg(durationRuns(static_cast<int>(away.count())).join(u' '));
+}
+
 QString goal(const Habit& habit, Day day)
 {
     return habit.id == builtin::stretch ? routineText() : goalPhrase(habit, habit.goalOn(day));

@@ -26,6 +26,9 @@ namespace limber::wording {
 /// What one entry says: "250 ml", "18 min", "22:41", "Done", "Partly done", "Yes".
 [[nodiscard]] QString entryValue(const Habit& habit, const Entry& entry);
 
+/// "in 40 min", "now"
+[[nodiscard]] QString inTime(std::chrono::minutes away);
+
 /// "at least 7 h", "before 23:00", "1500–1700 ml"; the stretch routine's moves and length: "4 moves · 6 min 40 s".
 [[nodiscard]] QString goal(const Habit& habit, Day day);
 /// Begins with a capital letter, where the script has them.

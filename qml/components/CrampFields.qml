@@ -50,15 +50,15 @@ ColumnLayout {
             Layout.fillWidth: true
             spacing: 8
             Repeater {
-                model: [["left", qsTr("Left")], ["right", qsTr("Right")], ["both", qsTr("Both", "legs")]]
+                model: ["left", "right", "both"]
                 ToggleButton {
-                    required property list<string> modelData
-                    objectName: "leg_" + modelData[0]
-                    text: modelData[1]
+                    required property string modelData
+                    objectName: "leg_" + modelData
+                    text: modelData === "left" ? qsTr("Left") : modelData === "right" ? qsTr("Right") : qsTr("Both", "legs")
                     description: qsTr("Leg")
-                    chosen: cramp.leg === modelData[0]
+                    chosen: cramp.leg === modelData
                     onClicked: {
-                        cramp.leg = chosen ? "unknown" : modelData[0];
+                        cramp.leg = chosen ? "unknown" : modelData;
                         cramp.edited();
                     }
                 }

@@ -23,6 +23,7 @@ Sheet {
     onAboutToShow: sheet.reset()
 
     function reset(): void {
+        sheet.amounts = [];  // what was typed before goes with its row
         sheet.amounts = Today.water.cups.map(String);
         sheet.usual = Today.water.cups.indexOf(Today.water.usualDrink);
         sheet.refusal = "";

@@ -27,16 +27,16 @@ Item {
     property bool wide: false
     property bool first: false
     property bool evening: false
-    /// The value stands below the name.
-    readonly property bool tight: Theme.largeText
+    /// The value stands below the name, as does a button with many words on a phone.
+    readonly property bool tight: Theme.largeText || (row.bedNow && row.width < 400)
     readonly property color tint: Theme.tone(row.tone)
     readonly property bool isNight: row.habitId === "bedtime" || row.habitId === "sleep"
     readonly property bool bedNow: row.habitId === "bedtime" && row.evening
     readonly property bool atOnce: row.bedNow || (!row.isNight && (row.kind === HabitKind.Routine || row.kind === HabitKind.YesNo))
-    /// "Going to bed" and the seven marks leave the goal too little room for its longest part.
+    /// "Going to bed now" and the seven marks leave the goal too little room for its longest part.
     readonly property bool crowded: row.wide && row.bedNow && !row.tight
                                     && marks.x - 16 - offer.width - (texts.x + goal.x) < 80 * Theme.textScale
-    readonly property bool offers: row.bedNow || (row.isNight ? row.canFillIn : row.canLog && row.valueRuns.length === 0)
+    readonly property bool offers: row.bedNow || (row.isNight ? row.canFillIn : row.canLog && !(row.valueRuns.length > 0 && row.markState === DayState.Met))
 
     /// Log it at once, nothing more to ask.
     signal done()
@@ -68,7 +68,7 @@ Item {
 
     function offerText(): string {
         if (row.bedNow)
-            return qsTr("Going to bed");
+            return qsTr("Going to bed now");
         if (row.isNight)
             return qsTr("Fill in");
         return row.atOnce ? qsTr("Done") : qsTr("Log");
@@ -131,7 +131,7 @@ Item {
             }
         }
         Loader {
-            readonly property bool wanted: !row.wide && row.offers && row.streakText !== ""
+            readonly property bool wanted: !row.wide && row.offers && (row.streakText !== "" || row.valueRuns.length > 0)
             visible: wanted
             source: wanted ? "StreakBelow.qml" : ""
             onLoaded: (item as StreakBelow).row = row

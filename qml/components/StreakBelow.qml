@@ -4,11 +4,11 @@
 import QtQuick
 import Limber.Ui
 
-/// A habit's streak where its row has no room for it at the right.
+/// A habit's value and streak where its row has no room for it at the right.
 Words {
     property HabitRow row: null
 
-    text: row ? row.streakText : ""
+    text: row ? [row.valueRuns.join(" "), row.streakText].filter(part => part !== "").join(" · ") : ""
     level: Words.Caption
     color: Theme.ink2
 }

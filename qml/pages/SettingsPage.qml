@@ -98,7 +98,10 @@ ScrollPage {
                 width: right.width
                 onSheetAsked: sheet => page.sheetAsked(sheet)
             }
-            AboutCard { width: right.width }
+            AboutCard {
+                width: right.width
+                onSheetAsked: sheet => page.sheetAsked(sheet)
+            }
         }
     }
 }

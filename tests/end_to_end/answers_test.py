@@ -86,7 +86,7 @@ class AnswersTestCase(ReminderTestCase):
         opened = desktop.stand_in_for_window()
         desktop.start_limberd(f"{NEXT_DAY} 07:29:59")
         desktop.wait_for_log(f"showed morning/{DAY}")
-        desktop.press("Fill it in")
+        desktop.press("Fill in")
         wait_until(lambda: opened() == "--page today\n", "the window")
 
     def test_the_weekly_review_opens_the_week(self):

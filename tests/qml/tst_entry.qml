@@ -145,7 +145,7 @@ Item {
                 window.width = 360;
                 window.height = 640;
                 openFirst();
-                const sheet = named("saveEntry");
+                tryVerify(() => field("entryTime", "timeInput").activeFocus);
                 type(field("crampPain", "numberInput"), "6");
                 tapInSheet("leg_left");
                 tapInSheet("sign_swelling");
@@ -231,6 +231,7 @@ Item {
                 EntryEditor.open(role("entryId"));
                 tryVerify(() => named("sheets").open);
                 World.settle(window.contentItem);
+                tryVerify(() => field("entryTime", "timeInput").activeFocus);
                 const save = named("saveEntry");
                 save.forceActiveFocus();
                 World.settle(window.contentItem);

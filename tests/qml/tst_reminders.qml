@@ -92,6 +92,31 @@ Item {
                 mouseClick(item("undo"));
                 compare(World.logged("stretch"), -1);
             }
+            function test_pressMeantForAReminderDoesNotAnswerTheOneInItsPlace() {
+                window.page = "today";
+                World.moveTo("2026-11-24T22:45");
+                World.remindOfAll();
+                tryVerify(() => Reminders.due.occurrence === "stretch/2026-11-24");
+                tryVerify(() => item("due_done") !== null && item("due_done").visible);
+                World.settle(window.contentItem);
+                World.moveTo("2026-11-24T22:55");
+                World.remindOfAll();
+                compare(Reminders.due.occurrence, "bedtime/2026-11-24");
+                World.settle(window.contentItem);
+                mouseClick(item("due_bed"));
+                compare(World.logged("bedtime"), -1);
+                compare(World.logged("stretch"), -1);
+                wait(650);  // the calm is over
+                mouseClick(item("due_bed"));
+                compare(World.logged("bedtime"), 22 * 60 + 55);
+            }
+            function test_afterTheGoalNobodyIsToldToBeInBedBeforeIt() {
+                World.moveTo("2026-11-26T22:55");
+                World.remindOfAll();
+                compare(Reminders.due.body, "Bed before 23:00. Sleep well.");
+                World.moveTo("2026-11-26T23:10");
+                compare(Reminders.due.body, "It is past 23:00. Whenever you lie down: sleep well.");
+            }
         }
     }
 }

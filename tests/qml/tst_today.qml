@@ -93,6 +93,7 @@ Item {
                 mouseClick(World.find(World.find(window.contentItem.parent, "cupRow0"), "usualCup"));
                 mouseClick(World.find(World.find(window.contentItem.parent, "cupRow4"), "removeCup"));
                 tap("saveCups");
+                compare(World.find(window.contentItem.parent, "cupRefusal").text, "");
                 tryVerify(() => !World.find(window.contentItem.parent, "sheets").open);
                 compare(Today.water.cups.join(), "200,250,350,400");
                 compare(Today.water.usualDrink, 400);
@@ -170,9 +171,9 @@ Item {
             }
 
             function test_goingToBedIsOneTapFromWindDownOn() {
-                verify(!World.find(window.contentItem.parent, "offer_bedtime") || textOf("offer_bedtime") !== "Going to bed");
+                verify(!World.find(window.contentItem.parent, "offer_bedtime") || textOf("offer_bedtime") !== "Going to bed now");
                 World.moveTo("2026-11-19T22:41");
-                compare(textOf("offer_bedtime"), "Going to bed");
+                compare(textOf("offer_bedtime"), "Going to bed now");
                 tap("offer_bedtime");
                 compare(World.logged("bedtime"), 22 * 60 + 41);
             }

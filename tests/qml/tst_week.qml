@@ -83,6 +83,103 @@ Item {
                 compare(Week.rangeText, present);
             }
 
+            function test_draggedAsideTheWeekTurns_data() {
+                return [{tag: "phone", width: 360}, {tag: "wide", width: 1100}];
+            }
+            function test_draggedAsideTheWeekTurns(data) {
+                window.width = data.width;
+                World.settle(window.contentItem);
+                const present = Week.rangeText;
+                const page = World.find(window.contentItem.parent, "weekPage");
+                mouseDrag(page, 100, 300, 140, 0);
+                tryVerify(() => !Week.isPresent);
+                const before = Week.rangeText;
+                mouseDrag(page, 100, 300, 30, 0);  // a tremble is no wish
+                compare(Week.rangeText, before);
+                mouseDrag(page, 260, 300, -140, 0);
+                tryCompare(Week, "rangeText", present);
+                mouseDrag(page, 260, 300, -140, 0);
+                compare(Week.rangeText, present);
+            }
+
+            function test_twoFingersTurnOneWeekAtATime() {
+                const page = World.find(window.contentItem.parent, "weekPage");
+                for (let i = 0; i < 6; ++i)
+                    mouseWheel(page, 300, 300, 60, 0);
+                verify(!Week.isPresent);
+                compare(Week.title, "Last week");
+            }
+
+            function test_barSaysWhatItHoldsWhereItIsPointedAt() {
+                Week.goPrevious();
+                World.settle(window.contentItem);
+                const touch = World.find(window.contentItem.parent, "touch_water");
+                const tip = World.find(window.contentItem.parent, "tip_water");
+                verify(!tip.visible);
+                mouseMove(touch, touch.gutter + 2.5 * touch.slot, 60);
+                tryVerify(() => tip.visible);
+                compare(tip.said, "Wednesday: 1320 ml, partly");
+                mouseMove(touch, touch.gutter + 4.5 * touch.slot, 60);
+                tryCompare(tip, "said", "Friday: not logged");
+                mouseMove(window.contentItem, 10, 10);
+                tryVerify(() => !tip.visible);
+            }
+
+            function test_touchedBarSaysItTooUntilItIsTouchedAgain() {
+                window.width = 360;
+                World.settle(window.contentItem);
+                Week.goPrevious();
+                const touch = World.find(window.contentItem.parent, "touch_sleep");
+                const tip = World.find(window.contentItem.parent, "tip_sleep");
+                const finger = touchEvent(touch);
+                const tap = () => {
+                    finger.press(1, touch, touch.gutter + 0.5 * touch.slot, 30).commit();
+                    finger.release(1, touch, touch.gutter + 0.5 * touch.slot, 30).commit();
+                };
+                tap();
+                tryVerify(() => tip.visible);
+                compare(tip.said, "Monday: 7 h 24 min, goal met");
+                verify(tip.x >= 0 && tip.x + tip.width <= touch.width);
+                tap();
+                tryVerify(() => !tip.visible);
+            }
+
+            function test_phoneGoesBackToThisWeekWithOneTap() {
+                window.width = 360;
+                const button = World.find(window.contentItem.parent, "thisWeekShort");
+                verify(!button.visible);
+                Week.goPrevious();
+                Week.goPrevious();
+                World.settle(window.contentItem);
+                verify(button.visible);
+                mouseClick(button);
+                verify(Week.isPresent);
+            }
+
+            function test_hoursOfTheNightDoNotTouch_data() {
+                return [{tag: "phone", width: 360, height: 720}, {tag: "wide", width: 1100, height: 760}];
+            }
+            function test_hoursOfTheNightDoNotTouch(data) {
+                window.width = data.width;
+                window.height = data.height;
+                World.settle(window.contentItem);
+                const chart = World.find(window.contentItem.parent, "chart_sleep");
+                const tops = [];
+                const look = item => {
+                    if (!item.visible)
+                        return;
+                    if (item.middle !== undefined && item.text !== "")
+                        tops.push(item.mapToItem(null, 0, 0).y);
+                    for (let i = 0; i < item.children.length; ++i)
+                        look(item.children[i]);
+                };
+                look(chart);
+                tops.sort((a, b) => a - b);
+                verify(tops.length >= 5);
+                for (let i = 1; i < tops.length; ++i)
+                    verify(tops[i] - tops[i - 1] >= 15, tops.join(" "));
+            }
+
             function test_digitsOnThisPageLogNothing() {
                 const before = World.logged("water");
                 keyClick(Qt.Key_1);
