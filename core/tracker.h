@@ -225,6 +225,7 @@ public:
     Receipt setGoal(const std::string& habit, const Goal& goal, std::optional<Day> from = {});
     Receipt setSchedule(const std::string& habit, const Schedule& schedule, std::optional<Day> from = {});
     [[nodiscard]] Settings settings();
+    /// All can be undone but `welcomed`.
     Receipt setSetting(const std::string& key, const std::string& text);
 
     // Views

@@ -67,10 +67,8 @@ bool Tracker::isNew()
 
 void Tracker::noteWelcomed()
 {
-    if (settings().welcomed)
-        return;
-    // Not a change that undo knows: taking back what was chosen there must not bring the question back.
-    m->db.write([&] { m->choices.putSetting("welcomed", "on"); });
+    if (!settings().welcomed)
+        setSetting("welcomed", "on");
 }
 
 std::int64_t Tracker::revision()
@@ -105,12 +103,19 @@ Settings Tracker::settings()
 
 Receipt Tracker::setSetting(const std::string& key, const std::string& text)
 {
-    return m->change(Change::Action::Setting, [&](Receipt& receipt) {
+    const auto set = [&](Receipt& receipt) {
         Settings settings = m->choices.settings();
         assignSetting(settings, key, text);
         receipt.change.habit = key;
         m->choices.putSetting(key, settingText(settings, key));
-    });
+    };
+    if (key != "welcomed")
+        return m->change(Change::Action::Setting, set);
+    // Not a change that undo knows: taking back what was chosen in Welcome must not bring it back.
+    Receipt receipt;
+    receipt.change.action = Change::Action::Setting;
+    m->db.write([&] { set(receipt); });
+    return receipt;
 }
 
 namespace {

@@ -49,6 +49,16 @@ private slots:
         QVERIFY(!t.tracker->isNew());
     }
 
+    void whoWantsItOnceMoreSaysSoAndUndoKnowsNothingOfIt()
+    {
+        Tracked t;
+        t.tracker->noteWelcomed();
+        t.tracker->setSetting("welcomed", "off");
+        QVERIFY(t.tracker->isNew());
+        t.tracker->noteWelcomed();
+        QVERIFY(!t.tracker->undoable());
+    }
+
     void whatWasImportedNeedsNoWelcome()
     {
         Tracked there, here;
