@@ -178,20 +178,23 @@ void Week::refreshCharts(const WeekView& week, const WeekView& before, const std
         if (&habit == bedtime)  // drawn with sleep
             continue;
         const QString id = QString::fromStdString(habit.id);
-        const auto kept = std::ranges::find(m_charts, id, &WeekChart::habitId);
-        WeekChart* chart = kept != m_charts.end() ? *kept : new WeekChart(id, this);
+        WeekChart* chart = chartOf(id);
         chart->show({week, before, habit, habit.id == builtin::sleep ? bedtime : nullptr, today});
         charts << chart;
     }
     if (charts == m_charts)
         return;
-    QList<WeekChart*> gone = m_charts;
     m_charts = charts;
+    m_chartRows.show(charts);
     emit chartsChanged();
-    for (WeekChart* chart : gone) {
-        if (!charts.contains(chart))
-            chart->deleteLater();
-    }
+}
+
+/// Those of habits that were archived stay: what drew them goes on listening for a while, and undo brings them back.
+WeekChart* Week::chartOf(const QString& habitId)
+{
+    const auto made = findChildren<WeekChart*>(Qt::FindDirectChildrenOnly);
+    const auto kept = std::ranges::find(made, habitId, &WeekChart::habitId);
+    return kept != made.end() ? *kept : new WeekChart(habitId, this);
 }
 
 }  // namespace limber

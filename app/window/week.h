@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/window/week_chart.h"
+#include "app/window/week_chart_rows.h"
 
 #include <QtQml/qqmlengine.h>
 #include <QtQml/qqmllist.h>
@@ -34,6 +34,7 @@ class Week final : public QObject {
     Q_PROPERTY(QStringList dayTexts READ dayTexts NOTIFY changed)
     /// WeekChart objects in the user's order of habits; bedtime and sleep share one. They stay while weeks change.
     Q_PROPERTY(QQmlListProperty<limber::WeekChart> charts READ charts NOTIFY chartsChanged)
+    Q_PROPERTY(limber::WeekChartRows* chartRows READ chartRows CONSTANT)
 
 public:
     Week(Session& session, Changes& changes, QObject* parent = nullptr);
@@ -49,6 +50,7 @@ public:
     [[nodiscard]] bool empty() const { return m_empty; }
     [[nodiscard]] QStringList dayTexts() const { return m_dayTexts; }
     [[nodiscard]] QQmlListProperty<WeekChart> charts();
+    [[nodiscard]] WeekChartRows* chartRows() { return &m_chartRows; }
 
     /// The page calls this when it is first shown: nothing is read before.
     Q_INVOKABLE void open();
@@ -68,6 +70,7 @@ private:
     void goTo(Day day);
     void refresh();
     void refreshPage();
+    WeekChart* chartOf(const QString& habitId);
     void refreshCharts(const WeekView& week, const WeekView& before, const std::vector<Habit>& habits);
 
     static Week* s_instance;
@@ -75,6 +78,7 @@ private:
     Changes& m_changes;
     Day m_from;  ///< first day of the week shown; not a date before open()
     QList<WeekChart*> m_charts;
+    WeekChartRows m_chartRows;
     QString m_title, m_rangeText, m_suggestionText;
     QStringList m_dayTexts;
     bool m_isPresent = true;

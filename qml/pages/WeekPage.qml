@@ -131,14 +131,12 @@ ScrollPage {
             columnSpacing: 24
             rowSpacing: 14
             Repeater {
-                model: Week.charts
+                model: Week.chartRows
                 WeekCard {
-                    required property WeekChart modelData
                     required property int index
                     Layout.fillWidth: true
                     Layout.fillHeight: true
                     Layout.preferredWidth: 470
-                    chart: modelData
                     low: index > 1
                 }
             }

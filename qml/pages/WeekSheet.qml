@@ -33,10 +33,10 @@ Card {
             color: Theme.ink
         }
         Repeater {
-            model: Week.charts
+            model: Week.chartRows
             Column {
                 id: part
-                required property WeekChart modelData
+                required property WeekChart chart
                 required property int index
                 width: content.width
                 spacing: 4
@@ -48,9 +48,9 @@ Card {
                 }
                 WeekSection {
                     width: parent.width
-                    chart: part.modelData
+                    chart: part.chart
                     compact: true
-                    plotHeight: card.heightOf(part.modelData) * Theme.textScale
+                    plotHeight: card.heightOf(part.chart) * Theme.textScale
                 }
             }
         }
