@@ -144,7 +144,7 @@
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>分钟</translation>
     </message>
     <message>
         <source>Was there anything else?</source>
@@ -182,7 +182,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">保存</translation>
+        <translation>保存</translation>
     </message>
 </context>
 <context>
@@ -243,11 +243,11 @@
     <name>DayEntryFields</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished">时间</translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished">记录</translation>
+        <translation>记录</translation>
     </message>
 </context>
 <context>
@@ -265,57 +265,57 @@
     <name>DayHabitEditor</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished">完成</translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Partly done</source>
-        <translation type="unfinished">部分完成</translation>
+        <translation>部分完成</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">是</translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">否</translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>Skip this day</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过这天</translation>
     </message>
     <message>
         <source>Don&apos;t skip</source>
-        <translation type="unfinished"></translation>
+        <translation>取消跳过</translation>
     </message>
     <message>
         <source>Repair the streak</source>
-        <translation type="unfinished"></translation>
+        <translation>补回连续</translation>
     </message>
 </context>
 <context>
     <name>DayHabitView</name>
     <message>
         <source>Press to close</source>
-        <translation type="unfinished"></translation>
+        <translation>按下可收起</translation>
     </message>
     <message>
         <source>Press to change</source>
-        <translation type="unfinished"></translation>
+        <translation>按下可修改</translation>
     </message>
 </context>
 <context>
     <name>DayNightFields</name>
     <message>
         <source>To bed</source>
-        <translation type="unfinished">就寝</translation>
+        <translation>就寝</translation>
     </message>
     <message>
         <source>Woke up</source>
-        <translation type="unfinished">起床</translation>
+        <translation>起床</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">保存</translation>
+        <translation>保存</translation>
     </message>
 </context>
 <context>
@@ -366,15 +366,15 @@
     <name>EntrySheet</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">是</translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">否</translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">时间</translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Night that began on</source>
@@ -390,14 +390,14 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">保存</translation>
+        <translation>保存</translation>
     </message>
 </context>
 <context>
     <name>EntryText</name>
     <message>
         <source>Woke up</source>
-        <translation type="unfinished">起床</translation>
+        <translation>起床</translation>
     </message>
     <message>
         <source>Nap</source>
@@ -450,7 +450,7 @@
     <message>
         <source>dddd d MMMM</source>
         <comment>date of this year</comment>
-        <translation type="unfinished">M月d日 ddd</translation>
+        <translation>M月d日 ddd</translation>
     </message>
     <message>
         <source>dddd d MMMM yyyy</source>
@@ -480,6 +480,15 @@
         <source>Removed %1: %2</source>
         <comment>habit, value</comment>
         <translation type="unfinished">已删除%1 %2</translation>
+    </message>
+    <message>
+        <source>Logged %1 of water</source>
+        <translation type="unfinished">已记录喝水 %1</translation>
+    </message>
+    <message>
+        <source>Logged %1: %2</source>
+        <comment>habit, value</comment>
+        <translation type="unfinished">已记录%1 %2</translation>
     </message>
 </context>
 <context>
@@ -565,22 +574,6 @@
 <context>
     <name>FromFields</name>
     <message>
-        <source>The change counts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From tomorrow</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From a date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A day earlier</source>
         <translation type="unfinished"></translation>
     </message>
@@ -602,6 +595,26 @@
     </message>
     <message>
         <source>Give up: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change counts from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">今天</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date from which it counts</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -732,10 +745,6 @@
 <context>
     <name>HabitRow</name>
     <message>
-        <source>Going to bed</source>
-        <translation>去睡</translation>
-    </message>
-    <message>
         <source>Fill in</source>
         <translation>补记</translation>
     </message>
@@ -746,6 +755,10 @@
     <message>
         <source>Log</source>
         <translation>记录</translation>
+    </message>
+    <message>
+        <source>Going to bed now</source>
+        <translation type="unfinished">现在去睡</translation>
     </message>
 </context>
 <context>
@@ -772,7 +785,11 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">保存</translation>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Its reminders are on the page Reminders.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -846,26 +863,26 @@
     <name>HabitYearHeader</name>
     <message>
         <source>%1 (archived)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（已归档）</translation>
     </message>
     <message>
         <source>Best streak</source>
-        <translation type="unfinished"></translation>
+        <translation>最长连续</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>强度</translation>
     </message>
 </context>
 <context>
     <name>HabitYearView</name>
     <message>
         <source>Arrow keys choose a day</source>
-        <translation type="unfinished"></translation>
+        <translation>用方向键选一天</translation>
     </message>
 </context>
 <context>
@@ -890,27 +907,27 @@
     <name>HeatLegend</name>
     <message>
         <source>Met</source>
-        <translation type="unfinished">达标</translation>
+        <translation>已达标</translation>
     </message>
     <message>
         <source>Partly done</source>
-        <translation type="unfinished">部分完成</translation>
+        <translation>部分完成</translation>
     </message>
     <message>
         <source>Missed</source>
-        <translation type="unfinished"></translation>
+        <translation>未达标</translation>
     </message>
     <message>
         <source>Not logged</source>
-        <translation type="unfinished">未记录</translation>
+        <translation>未记录</translation>
     </message>
     <message>
         <source>Skipped, vacation</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过、休假</translation>
     </message>
     <message>
         <source>Repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>已补回</translation>
     </message>
 </context>
 <context>
@@ -1000,27 +1017,27 @@
     <name>HistoryDayCard</name>
     <message>
         <source>%1 · vacation</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 休假</translation>
     </message>
     <message>
         <source>Done</source>
         <comment>with editing</comment>
-        <translation type="unfinished">完成</translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑</translation>
     </message>
 </context>
 <context>
     <name>HistoryMonthCard</name>
     <message>
         <source>Month before</source>
-        <translation type="unfinished"></translation>
+        <translation>上个月</translation>
     </message>
     <message>
         <source>Month after</source>
-        <translation type="unfinished"></translation>
+        <translation>下个月</translation>
     </message>
 </context>
 <context>
@@ -1031,30 +1048,30 @@
     </message>
     <message>
         <source>Nothing logged yet. Each day that you log becomes a small square here, and a year of them shows how far you have come.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有记录。记下的每一天都会变成这里的一个小方格，攒满一年，就能看见自己走了多远。</translation>
     </message>
     <message>
         <source>To Today</source>
-        <translation type="unfinished"></translation>
+        <translation>去今天</translation>
     </message>
 </context>
 <context>
     <name>HistoryYearCard</name>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>全年</translation>
     </message>
     <message>
         <source>Strength goes from 0 to 100. It grows with each day that is met and fades slowly when days are missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>强度从 0 到 100：达标一天就涨一点，没做到就慢慢退一点。</translation>
     </message>
     <message>
         <source>Show days</source>
-        <translation type="unfinished"></translation>
+        <translation>查看每天</translation>
     </message>
     <message>
         <source>Strength over time</source>
-        <translation type="unfinished"></translation>
+        <translation>强度变化</translation>
     </message>
 </context>
 <context>
@@ -1642,11 +1659,11 @@
     <name>RegularityCard</name>
     <message>
         <source>Regular bedtimes</source>
-        <translation type="unfinished"></translation>
+        <translation>作息规律</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>分钟</translation>
     </message>
 </context>
 <context>
@@ -1801,10 +1818,6 @@
         <translation>现在去睡</translation>
     </message>
     <message>
-        <source>Fill it in</source>
-        <translation>补记</translation>
-    </message>
-    <message>
         <source>See the week</source>
         <translation>看本周</translation>
     </message>
@@ -1862,6 +1875,14 @@
         <source>Open</source>
         <translation>打开</translation>
     </message>
+    <message>
+        <source>It is past %1. Whenever you lie down: sleep well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation type="unfinished">补记</translation>
+    </message>
 </context>
 <context>
     <name>ReminderTroubleCard</name>
@@ -1916,15 +1937,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>On weekdays</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Times a week</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 times a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certain days</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1945,7 +1966,7 @@
     <message>
         <source>, </source>
         <comment>between weekdays</comment>
-        <translation type="unfinished">、</translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>Once a week</source>
@@ -2300,7 +2321,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">保存</translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Save as picture</source>
@@ -2503,38 +2524,47 @@
     </message>
     <message>
         <source>1 week</source>
-        <translation type="unfinished"></translation>
+        <translation>1 周</translation>
     </message>
     <message>
         <source>%1 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 周</translation>
     </message>
     <message>
         <source>1 night</source>
-        <translation type="unfinished"></translation>
+        <translation>1 晚</translation>
     </message>
     <message>
         <source>%1 nights</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 晚</translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished">1 天</translation>
+        <translation>1 天</translation>
     </message>
     <message>
         <source>%1 days</source>
-        <translation type="unfinished">%1 天</translation>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished">现在</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>in 40 min</comment>
+        <translation type="unfinished">%1后</translation>
     </message>
 </context>
 <context>
     <name>YearSwitch</name>
     <message>
         <source>Year before</source>
-        <translation type="unfinished"></translation>
+        <translation>上一年</translation>
     </message>
     <message>
         <source>Year after</source>
-        <translation type="unfinished"></translation>
+        <translation>下一年</translation>
     </message>
 </context>
 <context>
@@ -2632,65 +2662,65 @@
     <name>limber::DayHabit</name>
     <message>
         <source>goal met</source>
-        <translation type="unfinished">达标</translation>
+        <translation>已达标</translation>
     </message>
     <message>
         <source>partly</source>
-        <translation type="unfinished">部分完成</translation>
+        <translation>部分完成</translation>
     </message>
     <message>
         <source>goal missed</source>
-        <translation type="unfinished">未达标</translation>
+        <translation>未达标</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished">已跳过</translation>
+        <translation>已跳过</translation>
     </message>
     <message>
         <source>Not asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>这天不用做</translation>
     </message>
     <message>
         <source>Still open</source>
-        <translation type="unfinished"></translation>
+        <translation>进行中</translation>
     </message>
     <message>
         <source>Not logged</source>
-        <translation type="unfinished">未记录</translation>
+        <translation>未记录</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">完成</translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Partly done</source>
-        <translation type="unfinished">部分完成</translation>
+        <translation>部分完成</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">是</translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">否</translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>%1, %2 min late</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，晚 %2 分钟</translation>
     </message>
     <message>
         <source>repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>已补回</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
         <comment>habit, value, state</comment>
-        <translation type="unfinished">%1：%2，%3</translation>
+        <translation>%1：%2，%3</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>habit, value</comment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -2716,7 +2746,7 @@
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">、</translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -2891,21 +2921,21 @@
     <message>
         <source>%1 %2: nothing known.</source>
         <comment>habit, year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2年：没有记录。</translation>
     </message>
     <message>
         <source>%1 %2: met on %3 of %4 known days.</source>
         <comment>habit, year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2年：有记录的 %4 天里，%3 天达标。</translation>
     </message>
     <message>
         <source>Best streak %1.</source>
         <comment>&quot;4 days&quot;</comment>
-        <translation type="unfinished"></translation>
+        <translation>最长连续 %1。</translation>
     </message>
     <message>
         <source>Strength %1 of 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>强度 %1，满分 100。</translation>
     </message>
 </context>
 <context>
@@ -2931,41 +2961,41 @@
     <message>
         <source>Logged for %1: %2 %3</source>
         <comment>day, habit, value</comment>
-        <translation type="unfinished"></translation>
+        <translation>已记到 %1：%2 %3</translation>
     </message>
     <message>
         <source>Logged the night of %1: %2</source>
         <comment>day, times</comment>
-        <translation type="unfinished"></translation>
+        <translation>已记录 %1 这一晚：%2</translation>
     </message>
     <message>
         <source>Skipped on %1: %2</source>
         <comment>day, habit</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 已跳过：%2</translation>
     </message>
     <message>
         <source>No longer skipped on %1: %2</source>
         <comment>day, habit</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 不再跳过：%2</translation>
     </message>
     <message>
         <source>Repaired on %1: %2. The streak goes on.</source>
         <comment>day, habit</comment>
-        <translation type="unfinished"></translation>
+        <translation>已补回 %1：%2。连续不断。</translation>
     </message>
     <message>
         <source>MMMM</source>
         <comment>month format</comment>
-        <translation type="unfinished"></translation>
+        <translation>M月</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
         <comment>month format</comment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月</translation>
     </message>
     <message>
         <source>Last %1 nights, average %2</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 %1 晚，平均 %2</translation>
     </message>
 </context>
 <context>
@@ -2973,27 +3003,27 @@
     <message>
         <source>d MMMM</source>
         <comment>date format</comment>
-        <translation type="unfinished">yyyy年M月d日</translation>
+        <translation>M月d日</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <comment>date format</comment>
-        <translation type="unfinished">yyyy年M月d日</translation>
+        <translation>yyyy年M月d日</translation>
     </message>
     <message>
         <source>%1, today</source>
         <comment>Thursday, today</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，今天</translation>
     </message>
     <message>
         <source>%1, yesterday</source>
         <comment>Wednesday, yesterday</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，昨天</translation>
     </message>
     <message>
         <source>dddd</source>
         <comment>weekday format</comment>
-        <translation type="unfinished">ddd</translation>
+        <translation>ddd</translation>
     </message>
 </context>
 <context>
@@ -3001,40 +3031,40 @@
     <message>
         <source>, </source>
         <comment>between habits</comment>
-        <translation type="unfinished">、</translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>Met: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已达标：%1。</translation>
     </message>
     <message>
         <source>Partly: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>部分完成：%1。</translation>
     </message>
     <message>
         <source>Missed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>未达标：%1。</translation>
     </message>
     <message>
         <source>Skipped: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已跳过：%1。</translation>
     </message>
     <message>
         <source>Still open: %1.</source>
-        <translation type="unfinished">还没完成：%1。</translation>
+        <translation>进行中：%1。</translation>
     </message>
     <message>
         <source>Nothing logged</source>
-        <translation type="unfinished"></translation>
+        <translation>没有记录</translation>
     </message>
     <message>
         <source>dddd d MMMM</source>
         <comment>date format</comment>
-        <translation type="unfinished">M月d日 ddd</translation>
+        <translation>M月d日 ddd</translation>
     </message>
     <message>
         <source>Still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>还没到</translation>
     </message>
 </context>
 <context>
@@ -3051,15 +3081,6 @@
 </context>
 <context>
     <name>limber::NextListModel</name>
-    <message>
-        <source>now</source>
-        <translation>现在</translation>
-    </message>
-    <message>
-        <source>in %1</source>
-        <comment>in 40 min</comment>
-        <translation>%1后</translation>
-    </message>
     <message>
         <source>%1, %2</source>
         <comment>in 40 min, 22:45</comment>
@@ -3103,10 +3124,6 @@
         <translation>没有回应</translation>
     </message>
     <message>
-        <source>Not today</source>
-        <translation>今天不做</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>完成</translation>
     </message>
@@ -3131,6 +3148,10 @@
     <message>
         <source>No longer needed</source>
         <translation>已不需要</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>已跳过</translation>
     </message>
 </context>
 <context>
@@ -3223,15 +3244,6 @@
     <message>
         <source>It could not be sent: the reminder service does not answer.</source>
         <translation>没能发出：提醒服务没有回应。</translation>
-    </message>
-    <message>
-        <source>now</source>
-        <translation>现在</translation>
-    </message>
-    <message>
-        <source>in %1</source>
-        <comment>in 40 min</comment>
-        <translation>%1后</translation>
     </message>
     <message>
         <source>Reminders are running</source>
@@ -3334,30 +3346,9 @@
 <context>
     <name>limber::Today</name>
     <message>
-        <source>Drink %1</source>
-        <translation>喝 %1</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>完成</translation>
-    </message>
-    <message>
-        <source>To bed now</source>
-        <translation>现在去睡</translation>
-    </message>
-    <message>
         <source>dddd d MMMM</source>
         <comment>date format</comment>
         <translation>M月d日 ddd</translation>
-    </message>
-    <message>
-        <source>Logged %1 of water</source>
-        <translation>已记录喝水 %1</translation>
-    </message>
-    <message>
-        <source>Logged %1: %2</source>
-        <comment>habit, value</comment>
-        <translation>已记录%1 %2</translation>
     </message>
     <message>
         <source>Logged the night: %1–%2</source>
@@ -3378,19 +3369,15 @@
         <translation>已在别处回应过了</translation>
     </message>
     <message>
-        <source>Good night</source>
-        <translation>晚安</translation>
-    </message>
-    <message>
-        <source>Not today</source>
-        <translation>今天不做</translation>
-    </message>
-    <message>
-        <source>Logged</source>
-        <translation>已记录</translation>
-    </message>
-    <message>
         <source>Changed the cups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>已跳过</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
