@@ -30,7 +30,7 @@ Pressable {
     text: day.title
     description: day.spoken
     // One stop for the Tab key: the arrows go from day to day.
-    focusPolicy: day.isChosen || day.number === "1" ? Qt.StrongFocus : Qt.ClickFocus
+    focusPolicy: day.isChosen || day.activeFocus || day.number === "1" ? Qt.StrongFocus : Qt.ClickFocus
     onClicked: History.choose(day.iso)
     Keys.onUpPressed: day.moved(-7)
     Keys.onDownPressed: day.moved(7)
@@ -57,7 +57,7 @@ Pressable {
     }
     DayDots {
         x: Math.round((day.width - width) / 2)
-        y: Math.round((day.height + 22 * Theme.textScale - 5) / 2)
+        y: Math.round((day.height + 22 * Theme.textScale - height) / 2) + (height > 5 ? 1 : 0)
         states: day.marks
         tints: day.tints
     }

@@ -52,6 +52,7 @@ Column {
     }
     DayEntryFields {
         id: entry
+        objectName: "dayEntryFields"
         visible: editor.habit !== null && editor.habit.canLog && !editor.habit.isNight
                  && (editor.isNumber || editor.habit.kind === HabitKind.Clock)
         width: parent.width

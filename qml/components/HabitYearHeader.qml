@@ -27,7 +27,6 @@ Flow {
         spacing: 6
         Words {
             anchors.baseline: number.baseline
-            height: line
             text: figure.label
             level: Words.Caption
             color: Theme.ink2
@@ -35,9 +34,10 @@ Flow {
         }
         Words {
             id: number
-            height: line
+            height: TypeScale.line(Words.Title, Appearance.textScale)
             text: figure.value
-            level: figure.large ? Words.Title : Words.Body
+            level: figure.large && !header.compact ? Words.Title : Words.Body
+            strong: figure.large
             Accessible.ignored: true
         }
     }
@@ -63,7 +63,7 @@ Flow {
         id: figures
         readonly property real natural: [best, now, strength].reduce((sum, figure) => sum + (figure.visible ? figure.width + spacing : 0), 0)
         width: header.stacked ? header.width : natural
-        spacing: 18
+        spacing: header.compact ? 10 : 18
         Figure {
             id: best
             label: qsTr("Best streak")

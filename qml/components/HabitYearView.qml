@@ -18,9 +18,11 @@ Column {
     property bool compact: false
     property bool strength: false
     readonly property color tint: view.habit.archived ? Theme.edge : Theme.tone(view.habit.tone)
-    readonly property int half: 27
+    /// Where the second half of the year begins: the week of the first of July.
+    readonly property int half: History.monthColumns[6] ?? 26
+    readonly property int halfColumns: Math.max(view.half, History.columns - view.half)
     /// Of the squares: as wide as there is room for, on a screen of any width.
-    readonly property real step: (view.width + 2) / (view.halves ? view.half : History.columns)
+    readonly property real step: (view.width + 2) / (view.halves ? view.halfColumns : History.columns)
 
     Rectangle {
         visible: !view.first
@@ -68,19 +70,20 @@ Column {
                         visible: view.halves
                         width: parent.width
                         firstColumn: map.firstColumn
-                        columns: view.half
+                        columns: view.halfColumns
                     }
                     Item {
                         width: parent.width
                         height: map.height - 6
                         HeatMap {
                             id: map
+                            objectName: "heatMap"
                             x: -3
                             y: -3
                             days: view.habit.days
                             lead: History.lead
                             firstColumn: strip.index * view.half
-                            columns: view.halves ? view.half : History.columns
+                            columns: !view.halves ? History.columns : strip.index === 0 ? view.half : History.columns - view.half
                             step: view.step
                             selected: History.chosenIndex
                             tint: view.tint

@@ -11,7 +11,7 @@ import Limber.Ui
 Flow {
     id: legend
 
-    spacing: 16
+    spacing: 12
 
     component Meaning: Row {
         id: meaning

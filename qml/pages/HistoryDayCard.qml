@@ -14,6 +14,7 @@ Card {
     property bool all: false
     property string unfolded: ""
 
+    objectName: "historyDay"
     implicitHeight: content.y + content.height + 10
 
     function press(habitId: string): void {

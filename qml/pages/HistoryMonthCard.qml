@@ -11,7 +11,7 @@ import Limber.Ui
 Card {
     id: card
 
-    readonly property real slot: (card.width - 2) / 7
+    readonly property real slot: (card.width - 8) / 7
     readonly property var tints: History.tones.map(tone => Theme.tone(tone))
 
     implicitHeight: days.y + days.height + 10
@@ -60,7 +60,7 @@ Card {
         Words {
             required property string modelData
             required property int index
-            x: 1 + index * card.slot + (card.slot - width) / 2
+            x: 4 + index * card.slot + (card.slot - width) / 2
             y: title.y + title.height
             height: line
             text: card.slot < 34 * Theme.textScale ? modelData.charAt(0) : modelData
@@ -71,9 +71,9 @@ Card {
     }
     Item {
         id: days
-        x: 1
+        x: 4
         y: title.y + title.height + TypeScale.line(Words.Caption, Appearance.textScale) + 2
-        width: parent.width - 2
+        width: parent.width - 8
         height: 6 * rowHeight
         readonly property real rowHeight: Math.max(44, 22 * Theme.textScale + 22)
         Accessible.role: Accessible.Grouping

@@ -7,6 +7,9 @@
 
 #include <QAccessible>
 #include <QCoreApplication>
+#include <QDir>
+#include <QDir>
+#include <QFile>
 #include <QQuickWindow>
 
 #include <algorithm>
@@ -17,6 +20,13 @@ Surroundings::Surroundings()
     : zone(zoneNamed("Asia/Shanghai")), clock(sampleNow, *zone), session(folder.path(), clock, zone), stage(session)
 {
     session.tracker().noteUse();
+    // Exports go to documents of their own.
+    const QString home = QString::fromStdString(folder.path().string());
+    QDir(home).mkpath(QStringLiteral("documents"));
+    QFile places(home + QStringLiteral("/user-dirs.dirs"));
+    if (places.open(QIODevice::WriteOnly))
+        places.write(QStringLiteral("XDG_DOCUMENTS_DIR=\"%1/documents\"\nXDG_DOWNLOAD_DIR=\"%1/documents\"\n").arg(home).toUtf8());
+    qputenv("XDG_CONFIG_HOME", home.toUtf8());
     stage.reminders().follow(false);
 }
 
@@ -33,6 +43,12 @@ void World::clear()
     tracker.setSetting("language", "en");
     m_around.session.announceChange();
     m_around.session.catchUp();
+}
+
+QString World::setting(const QString& key)
+{
+    Tracker other(m_around.folder.path(), m_around.clock, m_around.zone);
+    return QString::fromStdString(settingText(other.settings(), key.toStdString()));
 }
 
 void World::logSampleWeeks()
@@ -78,6 +94,16 @@ void World::drinkElsewhere(double ml)
     other.log(drink);
 }
 
+void World::drinkAt(const QString& wall, double ml)
+{
+    NewEntry drink;
+    drink.habit = builtin::water;
+    drink.value = ml;
+    drink.when.wall = parseWallTime(wall.toStdString());
+    m_around.session.tracker().log(drink);
+    m_around.session.announceChange();
+}
+
 void World::remindOfAll()
 {
     Tracker limberd(m_around.folder.path(), m_around.clock, m_around.zone);
@@ -117,10 +143,29 @@ QQuickItem* World::find(QQuickItem* item, const QString& name)
     return hidden;
 }
 
+QList<QQuickItem*> World::findAll(QQuickItem* item, const QString& name)
+{
+    QList<QQuickItem*> found;
+    if (!item || !item->isVisible())
+        return found;
+    if (item->objectName() == name)
+        found << item;
+    for (QQuickItem* child : item->childItems())
+        found << findAll(child, name);
+    return found;
+}
+
 void World::settle(QQuickItem* item)
 {
     QCoreApplication::processEvents();
     item->window()->grabWindow();
+}
+
+void World::savePicture(QQuickItem* item, const QString& name)
+{
+    const QDir folder(qEnvironmentVariable("LIMBER_PICTURES"));
+    if (!folder.mkpath(QStringLiteral(".")) || !item->window()->grabWindow().save(folder.filePath(name + QStringLiteral(".png"))))
+        qWarning("%s cannot be saved", qPrintable(name));
 }
 
 bool World::pressAccessibly(QQuickItem* item)

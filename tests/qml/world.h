@@ -27,6 +27,8 @@ struct Surroundings {
 /// The singleton `World` of module Limber.Tests: moves the clock and acts as other programs do.
 class World final : public QObject {
     Q_OBJECT
+    /// LIMBER_PICTURES names a folder: tests save there what they show.
+    Q_PROPERTY(bool picturesWanted READ picturesWanted CONSTANT)
 
 public:
     explicit World(Surroundings& surroundings) : m_around(surroundings) {}
@@ -36,10 +38,15 @@ public:
     Q_INVOKABLE void logSampleWeeks();
     Q_INVOKABLE void moveTo(const QString& wall);
     Q_INVOKABLE void set(const QString& key, const QString& text);
+    /// How another program finds it set.
+    Q_INVOKABLE QString setting(const QString& key);
     /// A habit of the user's own; returns its id.
     Q_INVOKABLE QString addHabit(const QString& name, const QString& kind, const QString& unit);
     /// Another program on the same database logs a drink.
     Q_INVOKABLE void drinkElsewhere(double ml);
+
+    /// A drink as it would have been logged at that time: "2025-06-01T12:00".
+    Q_INVOKABLE void drinkAt(const QString& wall, double ml);
 
     /// As limberd does when it has shown all that is due.
     Q_INVOKABLE void remindOfAll();
@@ -52,8 +59,15 @@ public:
     /// own findChild does not see what a Repeater made.
     Q_INVOKABLE QQuickItem* find(QQuickItem* item, const QString& name);
 
+    /// All items of that name at or below `item` that are visible.
+    Q_INVOKABLE QList<QQuickItem*> findAll(QQuickItem* item, const QString& name);
+
     /// Lets everything take its place, as the next frame would.
     Q_INVOKABLE void settle(QQuickItem* item);
+
+    [[nodiscard]] static bool picturesWanted() { return !qEnvironmentVariableIsEmpty("LIMBER_PICTURES"); }
+    /// The whole window that `item` is in, as NAME.png in the folder for pictures.
+    Q_INVOKABLE void savePicture(QQuickItem* item, const QString& name);
 
     /// Presses as assistive technology does; false where that is not possible.
     Q_INVOKABLE bool pressAccessibly(QQuickItem* item);
