@@ -19,14 +19,14 @@ ColumnLayout {
 
     FormLabel {
         visible: fields.editor.isDated
-        text: qsTr("The change counts")
+        text: qsTr("The change counts from")
     }
     Flow {
         Layout.fillWidth: true
         visible: fields.editor.isDated
         spacing: 4
         Repeater {
-            model: [qsTr("From today"), qsTr("From tomorrow"), qsTr("From a date")]
+            model: [qsTr("Today"), qsTr("Tomorrow"), qsTr("A date")]
             ChoiceButton {
                 required property string modelData
                 required property int index
@@ -52,7 +52,7 @@ ColumnLayout {
             objectName: "fromDay"
             Layout.fillWidth: true
             Layout.minimumWidth: 88
-            label: qsTr("From a date")
+            label: qsTr("Date from which it counts")
             inputMethodHints: Qt.ImhDate
             maximumLength: 10
             onTextChanged: fields.editor.fromDay = text

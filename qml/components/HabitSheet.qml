@@ -58,6 +58,13 @@ Sheet {
         chosen: sheet.editor.ofNight
         onClicked: sheet.editor.ofNight = !sheet.editor.ofNight
     }
+    Paragraph {
+        visible: sheet.editor.isBuiltin
+        Layout.fillWidth: true
+        text: qsTr("Its reminders are on the page Reminders.")
+        level: Words.Caption
+        color: Theme.ink2
+    }
     ReminderFields {
         visible: sheet.unfolded && !sheet.editor.isBuiltin
         Layout.fillWidth: true

@@ -12,8 +12,6 @@ import Limber.Ui
 ColumnLayout {
     id: fields
 
-    readonly property ReminderTimeModel reminders: Habits.editor.reminders
-
     spacing: 12
 
     FormLabel { text: qsTr("Reminders") }
@@ -25,7 +23,7 @@ ColumnLayout {
     }
     Repeater {
         id: rows
-        model: fields.reminders
+        model: Habits.editor.reminders
         ColumnLayout {
             id: reminder
             required property int row
@@ -46,7 +44,7 @@ ColumnLayout {
                     label: qsTr("Time of reminder %1").arg(reminder.index + 1)
                     inputMethodHints: Qt.ImhTime
                     maximumLength: 8
-                    onTextChanged: fields.reminders.setTime(reminder.row, text)
+                    onTextChanged: Habits.editor.reminders.setTime(reminder.row, text)
                     Component.onCompleted: text = reminder.time
                 }
                 Item { Layout.fillWidth: true }
@@ -55,14 +53,14 @@ ColumnLayout {
                     symbol: "close"
                     color: Theme.ink2
                     text: qsTr("Remove the reminder at %1").arg(reminder.time)
-                    onClicked: fields.reminders.remove(reminder.row)
+                    onClicked: Habits.editor.reminders.remove(reminder.row)
                 }
             }
             WeekdayField {
                 objectName: "reminderDays" + reminder.index
                 Layout.fillWidth: true
                 weekdays: reminder.weekdays
-                onChosen: weekdays => fields.reminders.setWeekdays(reminder.row, weekdays)
+                onChosen: weekdays => Habits.editor.reminders.setWeekdays(reminder.row, weekdays)
             }
             RefusalNote {
                 objectName: "reminderRefusal" + reminder.index
@@ -75,6 +73,6 @@ ColumnLayout {
         objectName: "addReminder"
         symbol: "add"
         text: qsTr("Add a time")
-        onClicked: fields.reminders.add()
+        onClicked: Habits.editor.reminders.add()
     }
 }

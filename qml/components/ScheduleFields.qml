@@ -21,7 +21,7 @@ ColumnLayout {
         Layout.fillWidth: true
         spacing: 4
         Repeater {
-            model: [qsTr("Every day"), qsTr("On weekdays"), qsTr("Times a week")]
+            model: [qsTr("Every day"), qsTr("Certain days"), qsTr("Times a week")]
             ChoiceButton {
                 required property string modelData
                 required property int index

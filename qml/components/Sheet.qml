@@ -32,6 +32,7 @@ T.Popup {
     width: Math.min(sheet.phone && sheet.filling ? 600 : sheet.widest, (sheet.parent ? sheet.parent.width : sheet.widest) - 2 * sheet.gap)
     x: Math.round(((sheet.parent ? sheet.parent.width : 0) - width) / 2)
     y: Math.round(((sheet.parent ? sheet.parent.height : 0) - height) * (sheet.phone ? 1 : 0.5)) - (sheet.phone ? sheet.gap : 0)
+    onAboutToShow: view.contentY = 0
     closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
 
     enter: Transition { NumberAnimation { property: "opacity"; from: 0; to: 1; duration: Theme.valueTime } }
@@ -54,6 +55,7 @@ T.Popup {
 
             ColumnLayout {
                 id: body
+            objectName: "sheetBody"
                 // Room for focus rings, which the view would cut.
                 x: 8
                 y: 8

@@ -65,6 +65,7 @@ Card {
         }
     }
     Rectangle {
+        objectName: "dropPlace"
         visible: card.target >= 0
         x: 12
         y: card.target - 1
