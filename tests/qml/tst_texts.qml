@@ -9,6 +9,10 @@ import Limber.Ui
 
 Item {
     Texts { id: texts }
+    Cases {
+        id: cases
+        window: window
+    }
 
     Main {
         id: window
@@ -25,29 +29,19 @@ Item {
                 World.clear();
             }
 
-            function cases() {
-                const rows = [];
-                for (const size of [[360, 640], [360, 720], [768, 1024], [1100, 760], [900, 700]])
-                    for (const language of ["en", "zh"])
-                        for (const theme of ["light", "dark"])
-                            rows.push({tag: size.join("x") + " " + language + " " + theme,
-                                       width: size[0], height: size[1], language: language, theme: theme});
-                return rows;
-            }
+            /// Shows a page as `data` says, and waits until it has faded in.
             function arrange(data, page) {
-                World.set("language", data.language);
-                World.set("theme", data.theme);
-                window.width = data.width;
-                window.height = data.height;
+                cases.apply(data);
                 window.page = page;
                 const item = World.find(window.contentItem.parent, page + "Page");
                 tryVerify(() => item.opacity === 1 && item.parent.opacity === 1);
                 World.settle(window.contentItem);
             }
-            function requireReadable(page, width) {
-                const root = World.find(window.contentItem.parent, page);
-                verify(texts.labels(root).length > 15);
-                compare(texts.unreadable(window.contentItem, width), "");
+            function requireReadable(name, page, data) {
+                const root = World.find(window.contentItem.parent, page + "Page");
+                cases.picture(name, data, root);
+                verify(texts.labels(root).length > 5);
+                compare(texts.unreadable(window.contentItem, data.width), "");
                 compare(texts.overlapping(root), "");
             }
 
@@ -67,40 +61,62 @@ Item {
                 compare(texts.overlapping(World.find(window.contentItem.parent, "todayPage")), "");
             }
 
-            function test_todayCutsNothingOff_data() { return cases(); }
+            function test_todayCutsNothingOff_data() { return cases.all(); }
             function test_todayCutsNothingOff(data) {
                 World.logSampleWeeks();
                 arrange(data, "today");
-                requireReadable("todayPage", data.width);
+                requireReadable("today", "today", data);
             }
 
-            function test_emptyTodayCutsNothingOff_data() { return cases(); }
+            function test_emptyTodayCutsNothingOff_data() { return cases.all(); }
             function test_emptyTodayCutsNothingOff(data) {
                 World.moveTo("2026-11-19T07:30");
                 arrange(data, "today");
-                requireReadable("todayPage", data.width);
+                requireReadable("morning", "today", data);
             }
 
-            function test_eveningCutsNothingOff_data() { return cases(); }
+            function test_eveningCutsNothingOff_data() { return cases.all(); }
             function test_eveningCutsNothingOff(data) {
                 World.addHabit(data.language === "zh" ? "晒太阳和散步" : "Sunlight and a stroll", "yes_no", "");
                 World.moveTo("2026-11-19T22:47");
                 arrange(data, "today");
-                requireReadable("todayPage", data.width);
+                requireReadable("evening", "today", data);
             }
 
-            function test_weekCutsNothingOff_data() { return cases(); }
+            function test_weekCutsNothingOff_data() { return cases.all(); }
             function test_weekCutsNothingOff(data) {
                 World.logSampleWeeks();
                 arrange(data, "week");
-                requireReadable("weekPage", data.width);
+                requireReadable("week", "week", data);
                 Week.goPrevious();
                 World.settle(window.contentItem);
-                requireReadable("weekPage", data.width);
+                requireReadable("last_week", "week", data);
                 Week.goThisWeek();
             }
 
-            function test_remindersCutNothingOff_data() { return cases(); }
+            function test_historyCutsNothingOff_data() { return cases.all(); }
+            function test_historyCutsNothingOff(data) {
+                World.logSampleWeeks();
+                arrange(data, "history");
+                requireReadable("history", "history", data);
+            }
+
+            function test_habitsCutNothingOff_data() { return cases.all(); }
+            function test_habitsCutNothingOff(data) {
+                World.logSampleWeeks();
+                World.addHabit(data.language === "zh" ? "晒太阳和散步" : "Sunlight and a stroll", "yes_no", "");
+                arrange(data, "habits");
+                requireReadable("habits", "habits", data);
+            }
+
+            function test_settingsCutNothingOff_data() { return cases.all(); }
+            function test_settingsCutNothingOff(data) {
+                World.logSampleWeeks();
+                arrange(data, "settings");
+                requireReadable("settings", "settings", data);
+            }
+
+            function test_remindersCutNothingOff_data() { return cases.all(); }
             function test_remindersCutNothingOff(data) {
                 World.logSampleWeeks();
                 World.moveTo("2026-11-19T22:45");
@@ -108,7 +124,7 @@ Item {
                 arrange(data, "reminders");
                 tryVerify(() => World.find(window.contentItem.parent, "dueCard") !== null);
                 World.settle(window.contentItem);
-                requireReadable("remindersPage", data.width);
+                requireReadable("reminders", "reminders", data);
                 compare(texts.overlapping(World.find(window.contentItem.parent, "dueCard")), "");
             }
         }
