@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键</translation>
     </message>
 </context>
 <context>
@@ -119,28 +119,28 @@
     <name>CrampFields</name>
     <message>
         <source>Leg</source>
-        <translation type="unfinished"></translation>
+        <translation>哪条腿</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>左腿</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>右腿</translation>
     </message>
     <message>
         <source>Both</source>
         <comment>legs</comment>
-        <translation type="unfinished"></translation>
+        <translation>两条腿</translation>
     </message>
     <message>
         <source>Pain, from 0 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>有多疼（0 到 10）</translation>
     </message>
     <message>
         <source>How long it lasted</source>
-        <translation type="unfinished"></translation>
+        <translation>持续多久</translation>
     </message>
     <message>
         <source>min</source>
@@ -148,37 +148,37 @@
     </message>
     <message>
         <source>Was there anything else?</source>
-        <translation type="unfinished"></translation>
+        <translation>还有别的情况吗？</translation>
     </message>
 </context>
 <context>
     <name>CupRow</name>
     <message>
         <source>Cup %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 个杯子</translation>
     </message>
     <message>
         <source>Usual</source>
-        <translation type="unfinished"></translation>
+        <translation>常用</translation>
     </message>
     <message>
         <source>Remove the cup of %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>去掉 %1 %2的杯子</translation>
     </message>
 </context>
 <context>
     <name>CupSheet</name>
     <message>
         <source>Cups</source>
-        <translation type="unfinished">水杯</translation>
+        <translation>杯子</translation>
     </message>
     <message>
         <source>The usual drink is what reminders and the desktop&apos;s menu log.</source>
-        <translation type="unfinished"></translation>
+        <translation>提醒和桌面菜单记录的是“常用”的那一杯。</translation>
     </message>
     <message>
         <source>Add a cup</source>
-        <translation type="unfinished"></translation>
+        <translation>加一个杯子</translation>
     </message>
     <message>
         <source>Save</source>
@@ -254,11 +254,11 @@
     <name>DayField</name>
     <message>
         <source>A day earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>前一天</translation>
     </message>
     <message>
         <source>A day later</source>
-        <translation type="unfinished"></translation>
+        <translation>后一天</translation>
     </message>
 </context>
 <context>
@@ -352,14 +352,14 @@
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">变化</translation>
+        <translation>修改</translation>
     </message>
 </context>
 <context>
     <name>EntryRow</name>
     <message>
         <source>Actions for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，更多操作</translation>
     </message>
 </context>
 <context>
@@ -378,15 +378,15 @@
     </message>
     <message>
         <source>Night that began on</source>
-        <translation type="unfinished"></translation>
+        <translation>哪一夜（从这天晚上算起）</translation>
     </message>
     <message>
         <source>Day it counts for</source>
-        <translation type="unfinished"></translation>
+        <translation>算在哪一天</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Save</source>
@@ -401,51 +401,51 @@
     </message>
     <message>
         <source>Nap</source>
-        <translation type="unfinished">小睡</translation>
+        <translation>小睡</translation>
     </message>
     <message>
         <source>Cramp</source>
-        <translation type="unfinished">抽筋</translation>
+        <translation>抽筋</translation>
     </message>
     <message>
         <source>Swelling</source>
-        <translation type="unfinished"></translation>
+        <translation>肿胀</translation>
     </message>
     <message>
         <source>Redness</source>
-        <translation type="unfinished"></translation>
+        <translation>发红</translation>
     </message>
     <message>
         <source>Pain when walking</source>
-        <translation type="unfinished"></translation>
+        <translation>走路时疼</translation>
     </message>
     <message>
         <source>Numbness</source>
-        <translation type="unfinished"></translation>
+        <translation>发麻</translation>
     </message>
     <message>
         <source>Weakness</source>
-        <translation type="unfinished"></translation>
+        <translation>没力气</translation>
     </message>
     <message>
         <source>New medicine</source>
-        <translation type="unfinished"></translation>
+        <translation>换了新药</translation>
     </message>
     <message>
         <source>Tonight</source>
-        <translation type="unfinished">今晚</translation>
+        <translation>今晚</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">今天</translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>Last night</source>
-        <translation type="unfinished">昨晚</translation>
+        <translation>昨晚</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>昨天</translation>
     </message>
     <message>
         <source>dddd d MMMM</source>
@@ -455,40 +455,40 @@
     <message>
         <source>dddd d MMMM yyyy</source>
         <comment>date of another year</comment>
-        <translation type="unfinished">yyyy年M月d日 dddd</translation>
+        <translation>yyyy年M月d日 dddd</translation>
     </message>
     <message>
         <source>Night of %1</source>
-        <translation type="unfinished">昨晚（%1）</translation>
+        <translation>%1夜里</translation>
     </message>
     <message>
         <source>Moved %1: %2</source>
         <comment>habit, day</comment>
-        <translation type="unfinished"></translation>
+        <translation>已移动%1：%2</translation>
     </message>
     <message>
         <source>Changed %1: %2</source>
         <comment>habit, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>已修改%1：%2</translation>
     </message>
     <message>
         <source>Changed %1: %2, %3</source>
         <comment>habit, value, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>已修改%1：%2，%3</translation>
     </message>
     <message>
         <source>Removed %1: %2</source>
         <comment>habit, value</comment>
-        <translation type="unfinished">已删除%1 %2</translation>
+        <translation>已删除%1：%2</translation>
     </message>
     <message>
         <source>Logged %1 of water</source>
-        <translation type="unfinished">已记录喝水 %1</translation>
+        <translation>已记录喝水 %1</translation>
     </message>
     <message>
         <source>Logged %1: %2</source>
         <comment>habit, value</comment>
-        <translation type="unfinished">已记录%1 %2</translation>
+        <translation>已记录%1：%2</translation>
     </message>
 </context>
 <context>
@@ -575,11 +575,11 @@
     <name>FromFields</name>
     <message>
         <source>A day earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>前一天</translation>
     </message>
     <message>
         <source>A day later</source>
-        <translation type="unfinished"></translation>
+        <translation>后一天</translation>
     </message>
     <message>
         <source>%1. Days before keep their goal.</source>
@@ -603,7 +603,7 @@
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">今天</translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>Tomorrow</source>
@@ -758,7 +758,7 @@
     </message>
     <message>
         <source>Going to bed now</source>
-        <translation type="unfinished">现在去睡</translation>
+        <translation>现在去睡</translation>
     </message>
 </context>
 <context>
@@ -934,83 +934,83 @@
     <name>HelpSheet</name>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键</translation>
     </message>
     <message>
         <source>On Today: drink a cup, the first to the last</source>
-        <translation type="unfinished"></translation>
+        <translation>在“今天”：从小到大，喝一杯</translation>
     </message>
     <message>
         <source>Ctrl+Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Z</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">撤销</translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Ctrl+Y</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Y</translation>
     </message>
     <message>
         <source>Do again what was undone</source>
-        <translation type="unfinished"></translation>
+        <translation>重做刚撤销的</translation>
     </message>
     <message>
         <source>Ctrl+1 – 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+1 – 5</translation>
     </message>
     <message>
         <source>Today, Week, History, Habits, Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>今天、本周、历史、习惯、设置</translation>
     </message>
     <message>
         <source>← →</source>
-        <translation type="unfinished"></translation>
+        <translation>← →</translation>
     </message>
     <message>
         <source>On Week: the week before, the week after</source>
-        <translation type="unfinished"></translation>
+        <translation>在“本周”：前一周、后一周</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab</translation>
     </message>
     <message>
         <source>To the next button or field</source>
-        <translation type="unfinished"></translation>
+        <translation>到下一个按钮或输入框</translation>
     </message>
     <message>
         <source>Enter, Space</source>
-        <translation type="unfinished"></translation>
+        <translation>回车、空格</translation>
     </message>
     <message>
         <source>Press what has the frame around it</source>
-        <translation type="unfinished"></translation>
+        <translation>按下带框的那个</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Close what lies over the page</source>
-        <translation type="unfinished"></translation>
+        <translation>关掉盖在页面上的东西</translation>
     </message>
     <message>
         <source>Ctrl+Q</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Q</translation>
     </message>
     <message>
         <source>Close Limber; reminders go on</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭舒展，提醒照常</translation>
     </message>
     <message>
         <source>F1, ?</source>
-        <translation type="unfinished"></translation>
+        <translation>F1、?</translation>
     </message>
     <message>
         <source>This list</source>
-        <translation type="unfinished"></translation>
+        <translation>打开这张表</translation>
     </message>
 </context>
 <context>
@@ -1439,15 +1439,15 @@
     <name>PaperText</name>
     <message>
         <source>Met %1</source>
-        <translation type="unfinished"></translation>
+        <translation>达标 %1</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>变化 %1</translation>
     </message>
     <message>
         <source>Limber</source>
-        <translation type="unfinished">舒展</translation>
+        <translation>舒展</translation>
     </message>
 </context>
 <context>
@@ -1877,11 +1877,11 @@
     </message>
     <message>
         <source>It is past %1. Whenever you lie down: sleep well.</source>
-        <translation type="unfinished"></translation>
+        <translation>已经过了 %1。什么时候躺下都好，睡个好觉。</translation>
     </message>
     <message>
         <source>Fill in</source>
-        <translation type="unfinished">补记</translation>
+        <translation>补记</translation>
     </message>
 </context>
 <context>
@@ -2325,22 +2325,22 @@
     </message>
     <message>
         <source>Save as picture</source>
-        <translation type="unfinished"></translation>
+        <translation>存成图片</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>存成 PDF</translation>
     </message>
 </context>
 <context>
     <name>WeekSaving</name>
     <message>
         <source>Save as picture</source>
-        <translation type="unfinished"></translation>
+        <translation>存成图片</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>存成 PDF</translation>
     </message>
 </context>
 <context>
@@ -2548,12 +2548,12 @@
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished">现在</translation>
+        <translation>现在</translation>
     </message>
     <message>
         <source>in %1</source>
         <comment>in 40 min</comment>
-        <translation type="unfinished">%1后</translation>
+        <translation>%1后</translation>
     </message>
 </context>
 <context>
@@ -2583,7 +2583,7 @@
     </message>
     <message>
         <source>Done again</source>
-        <translation type="unfinished"></translation>
+        <translation>已重做</translation>
     </message>
 </context>
 <context>
@@ -2727,11 +2727,11 @@
     <name>limber::EntryEditor</name>
     <message>
         <source>Changed the cramp</source>
-        <translation type="unfinished"></translation>
+        <translation>已修改抽筋记录</translation>
     </message>
     <message>
         <source>Removed the cramp</source>
-        <translation type="unfinished">已删除抽筋记录</translation>
+        <translation>已删除抽筋记录</translation>
     </message>
 </context>
 <context>
@@ -2751,7 +2751,7 @@
     <message>
         <source>%1 (%2)</source>
         <comment>one of several that sound the same</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -3370,7 +3370,7 @@
     </message>
     <message>
         <source>Changed the cups</source>
-        <translation type="unfinished"></translation>
+        <translation>已修改杯子</translation>
     </message>
     <message>
         <source>Skipped</source>
@@ -3378,7 +3378,7 @@
     </message>
     <message>
         <source>Nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>没有改动</translation>
     </message>
 </context>
 <context>
@@ -3448,15 +3448,15 @@
     </message>
     <message>
         <source>Week %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 周</translation>
     </message>
     <message>
         <source>The week could not be saved: the folder cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>没能保存：文件夹不能写入。</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished">已保存为 %1</translation>
+        <translation>已保存为 %1</translation>
     </message>
 </context>
 <context>
@@ -3514,7 +3514,7 @@
     </message>
     <message>
         <source>%1. %2 %3. Goal met on %4 of the days known.</source>
-        <translation type="unfinished">%1。%2 %3 %4。有记录的日子里达标 %5。 {1.?} {2 %3.?} {4 ?}</translation>
+        <translation>%1。%2 %3。有记录的日子里达标 %4。</translation>
     </message>
 </context>
 <context>
