@@ -140,9 +140,8 @@ void PaperChart::paintHead(QPainter& painter, const QRectF& room) const
         figures << PaperText::tr("Met %1").arg(m_chart.metText());
     if (!m_chart.changeRuns().isEmpty())
         figures << PaperText::tr("Change %1").arg(m_chart.changeRuns().join(u' '));
-    if (!m_chart.bedtimeText().isEmpty())
-        figures.prepend(m_chart.bedtimeText());
     say(painter, head, Qt::AlignRight, figures.join(QStringLiteral("  ·  ")), paper::ink, Body);
+    say(painter, head.translated(0, 20).adjusted(0, 0, 0, -6), Qt::AlignRight, m_chart.bedtimeText(), paper::ink2, Caption);
 }
 
 double PaperChart::levelOf(const Plot& plot, double value) const
@@ -188,9 +187,14 @@ void PaperChart::paintBars(QPainter& painter, const Plot& plot) const
         }
         const double top = levelOf(plot, bars.cell(day, "value").toDouble());
         const QRectF bar(middle - width / 2, top, width, std::max(2.0, plot.area.bottom() - top));
-        drawBar(painter, bar, 4, tint(), bars.cell(day, "markState").toInt() == day_state::Met);
-        say(painter, QRectF(middle - plot.slot() / 2, top - 19, plot.slot(), 18), Qt::AlignHCenter, bars.cell(day, "valueText").toString(),
-            paper::ink, Caption, true);
+        const bool met = bars.cell(day, "markState").toInt() == day_state::Met;
+        drawBar(painter, bar, 4, tint(), met);
+        const bool inside = m_chart.goalHigh() > 0 && bar.height() > 30;  // else the goal's line would run through it
+        const double y = inside ? plot.area.bottom() - 21 : top - 19;
+        const QRectF where(middle - plot.slot() / 2, y, plot.slot(), 18);
+        if (!inside)
+            painter.fillRect(QRectF(middle - 16, y + 2, 32, 15), paper::page);
+        say(painter, where, Qt::AlignHCenter, bars.cell(day, "valueText").toString(), inside && met ? paper::page : paper::ink, Caption, true);
     }
 }
 

@@ -11,7 +11,7 @@ Row {
 
     required property WeekChart chart
 
-    spacing: 14
+    spacing: 10
 
     component Value: Column {
         id: value

@@ -8,7 +8,9 @@ import Limber.Ui
 
 /// The week in one plain suggestion.
 Rectangle {
-    implicitHeight: Math.max(64, content.implicitHeight + 20)
+    property bool phone: false
+
+    implicitHeight: Math.max(phone ? 48 : 64, content.implicitHeight + 20)
     radius: Theme.cardRadius
     color: Theme.soft
 

@@ -19,9 +19,9 @@ Card {
 
     Column {
         id: content
-        x: 20
+        x: 16
         y: 14
-        width: parent.width - 40
+        width: parent.width - 32
         spacing: 14
 
         WeekSection {

@@ -112,6 +112,7 @@ ScrollPage {
     SuggestionCard {
         width: page.column
         visible: Week.suggestionText !== ""
+        phone: page.phone
     }
 
     Only {

@@ -20,7 +20,10 @@ Column {
     /// for which the chart gives way.
     readonly property bool averageInTitle: !section.compact && average.text !== "" && !head.stacked
         && name.x + average.implicitWidth + 12 + columns.implicitWidth <= section.width
-    readonly property bool averageOnLine: average.text !== "" && !section.averageInTitle
+    /// On a phone it stands at the right of the title, where the figures have a line of their own anyway.
+    readonly property bool averageBeside: section.compact && average.text !== "" && head.stacked && !Theme.largeText
+        && title.implicitWidth + 12 + average.implicitWidth <= section.width
+    readonly property bool averageOnLine: average.text !== "" && !section.averageInTitle && !section.averageBeside
     readonly property real plot: section.plotHeight - (section.averageOnLine ? averageLine.height : 0)
 
     objectName: "chart_" + section.chart.habitId
@@ -30,14 +33,14 @@ Column {
     Item {
         id: head
         readonly property Item figures: section.compact ? inLine : columns
-        readonly property bool stacked: (section.compact && Theme.largeText) || title.implicitWidth + (section.compact ? 8 : 12) + figures.implicitWidth > width
+        readonly property bool stacked: (section.compact && Theme.largeText) || title.implicitWidth + (section.compact ? 8 + inLine.needed : 12 + columns.implicitWidth) > width
         width: section.width
         height: Math.max(title.height, figures.height) + (stacked ? title.height : 0)
         Item {
             id: title
             implicitWidth: name.x + name.implicitWidth
             width: implicitWidth
-            height: Math.max(section.compact ? 0 : 36, name.line + (average.visible ? average.line : 0))
+            height: Math.max(section.compact ? 0 : 36, name.line + (section.averageInTitle ? average.line : 0))
             y: head.stacked || section.compact ? 0 : (parent.height - height) / 2
             HabitIcon {
                 visible: !section.compact
@@ -57,7 +60,7 @@ Column {
             Words {
                 id: name
                 x: section.compact ? 24 : 42
-                y: (parent.height - line - (average.visible ? average.line : 0)) / 2
+                y: (parent.height - line - (section.averageInTitle ? average.line : 0)) / 2
                 height: line
                 text: section.chart.name
                 level: section.compact ? Words.Body : Words.Title
@@ -68,9 +71,9 @@ Column {
             Words {
                 id: average
                 objectName: "bedtimeAverage"
-                visible: section.averageInTitle
-                x: name.x
-                y: name.y + name.height
+                visible: section.averageInTitle || section.averageBeside
+                x: section.averageBeside ? section.width - width : name.x
+                y: section.averageBeside ? name.y + name.baselineOffset - baselineOffset : name.y + name.height
                 height: line
                 text: section.chart.bedtimeText
                 level: Words.Caption
@@ -87,10 +90,7 @@ Column {
         WeekFiguresLine {
             id: inLine
             visible: section.compact
-            Binding on width {
-                when: Theme.largeText
-                value: section.width - 24
-            }
+            available: section.width - (head.stacked ? 24 : 0)
             x: head.stacked ? 24 : parent.width - width
             y: head.stacked ? title.height : (title.height - height) / 2
             chart: section.chart
@@ -110,20 +110,17 @@ Column {
     }
 
     Item {
-        width: 1
-        height: section.compact ? (section.chart.form === ChartForm.Marks ? 4 : 11 * Theme.textScale) : 14
-    }
-
-    Item {
         z: 1
         width: section.width
-        height: 0
+        height: section.compact ? (section.chart.form === ChartForm.Marks ? 4 : 11 * Theme.textScale) : 14
         ChartTouch {
+            y: parent.height
             width: section.width
             height: section.plot
             chart: section.chart
         }
     }
+
     Only {
         when: section.chart.form === ChartForm.Bars
         BarChart { visible: section.chart.form === ChartForm.Bars; width: section.width; chart: section.chart; compact: section.compact; plotHeight: section.plot }
