@@ -12,12 +12,33 @@
     </message>
 </context>
 <context>
-    <name>limber::HabitEditor</name>
+    <name>StretchSteps</name>
     <message numerus="yes">
-        <source>%n reminders</source>
+        <source>of %n</source>
+        <comment>sets</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StretchText</name>
+    <message numerus="yes">
+        <source>%n move(s), %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>limber::HabitEditor</name>
+    <message numerus="yes">
+        <source>%n reminders</source>
+        <translation>
+            <numerusform>%n reminder</numerusform>
+            <numerusform>%n reminders</numerusform>
         </translation>
     </message>
 </context>

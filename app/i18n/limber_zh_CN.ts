@@ -36,19 +36,19 @@
     <name>ArchivedHabitsCard</name>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>已收起</translation>
     </message>
     <message>
         <source>Nothing that was logged is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录都还在。</translation>
     </message>
     <message>
         <source>None. A habit that you archive leaves all pages; what was logged is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有。收起的习惯不再出现，记录会留着。</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>找回</translation>
     </message>
 </context>
 <context>
@@ -583,23 +583,23 @@
     </message>
     <message>
         <source>%1. Days before keep their goal.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。之前的日子仍按原来的目标算。</translation>
     </message>
     <message>
         <source>Days before keep their goal.</source>
-        <translation type="unfinished"></translation>
+        <translation>之前的日子仍按原来的目标算。</translation>
     </message>
     <message>
         <source>So far and planned</source>
-        <translation type="unfinished"></translation>
+        <translation>以前和以后的目标</translation>
     </message>
     <message>
         <source>Give up: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>取消：%1</translation>
     </message>
     <message>
         <source>The change counts from</source>
-        <translation type="unfinished"></translation>
+        <translation>从哪天算起</translation>
     </message>
     <message>
         <source>Today</source>
@@ -607,139 +607,139 @@
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>明天</translation>
     </message>
     <message>
         <source>A date</source>
-        <translation type="unfinished"></translation>
+        <translation>选日期</translation>
     </message>
     <message>
         <source>Date from which it counts</source>
-        <translation type="unfinished"></translation>
+        <translation>从哪天算起</translation>
     </message>
 </context>
 <context>
     <name>GoalFields</name>
     <message>
         <source>At least</source>
-        <translation type="unfinished"></translation>
+        <translation>至少</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>至多</translation>
     </message>
     <message>
         <source>Between</source>
-        <translation type="unfinished"></translation>
+        <translation>范围</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>早于</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>晚于</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>目标</translation>
     </message>
     <message>
         <source>and</source>
         <comment>between two figures</comment>
-        <translation type="unfinished"></translation>
+        <translation>到</translation>
     </message>
     <message>
         <source>Upper end</source>
-        <translation type="unfinished"></translation>
+        <translation>上限</translation>
     </message>
     <message>
         <source>Exactly at that time is too late.</source>
-        <translation type="unfinished"></translation>
+        <translation>正好到点就算晚了。</translation>
     </message>
     <message>
         <source>Counted in: cups, km, pages …</source>
-        <translation type="unfinished"></translation>
+        <translation>单位：杯、公里、页……</translation>
     </message>
 </context>
 <context>
     <name>HabitMenu</name>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>上移</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>下移</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>收起</translation>
     </message>
 </context>
 <context>
     <name>HabitNameFields</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Kind of habit</source>
-        <translation type="unfinished"></translation>
+        <translation>习惯的种类</translation>
     </message>
     <message>
         <source>Yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>做没做</translation>
     </message>
     <message>
         <source>Took vitamins</source>
-        <translation type="unfinished"></translation>
+        <translation>吃了维生素</translation>
     </message>
     <message>
         <source>An amount</source>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>Coffee, 2 cups at most</source>
-        <translation type="unfinished"></translation>
+        <translation>咖啡，至多 2 杯</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>时长</translation>
     </message>
     <message>
         <source>Reading, at least 20 min</source>
-        <translation type="unfinished"></translation>
+        <translation>读书，至少 20 分钟</translation>
     </message>
     <message>
         <source>A clock time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间点</translation>
     </message>
     <message>
         <source>Got up before 07:00</source>
-        <translation type="unfinished"></translation>
+        <translation>07:00 前起床</translation>
     </message>
 </context>
 <context>
     <name>HabitOrderCard</name>
     <message>
         <source>Habits in their order</source>
-        <translation type="unfinished"></translation>
+        <translation>习惯的顺序</translation>
     </message>
     <message>
         <source>No habit is in use. Bring one back from the archive, or make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在没有习惯。找回一个收起的，或者新建一个。</translation>
     </message>
 </context>
 <context>
     <name>HabitOrderRow</name>
     <message>
         <source>Move or archive %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移动或收起“%1”</translation>
     </message>
     <message>
         <source>Alt with the arrow keys moves it</source>
-        <translation type="unfinished"></translation>
+        <translation>按住 Alt 再按上下键可以移动</translation>
     </message>
 </context>
 <context>
@@ -765,23 +765,23 @@
     <name>HabitSheet</name>
     <message>
         <source>How often, reminders, colour</source>
-        <translation type="unfinished"></translation>
+        <translation>频率、提醒、颜色</translation>
     </message>
     <message>
         <source>Past midnight counts for the evening before</source>
-        <translation type="unfinished"></translation>
+        <translation>过了半夜也算前一晚</translation>
     </message>
     <message>
         <source>An archived habit leaves all pages. What was logged is kept, and it can be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>收起后不再出现在各个页面，记录会留着，随时可以找回。</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>收起</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>添加</translation>
     </message>
     <message>
         <source>Save</source>
@@ -789,7 +789,7 @@
     </message>
     <message>
         <source>Its reminders are on the page Reminders.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的提醒在“提醒”页里设。</translation>
     </message>
 </context>
 <context>
@@ -900,7 +900,7 @@
     </message>
     <message>
         <source>New habit</source>
-        <translation type="unfinished"></translation>
+        <translation>新习惯</translation>
     </message>
 </context>
 <context>
@@ -1166,139 +1166,139 @@
     <name>LookFields</name>
     <message>
         <source>Tick</source>
-        <translation type="unfinished"></translation>
+        <translation>对勾</translation>
     </message>
     <message>
         <source>Pill</source>
-        <translation type="unfinished"></translation>
+        <translation>药</translation>
     </message>
     <message>
         <source>Tooth</source>
-        <translation type="unfinished"></translation>
+        <translation>牙齿</translation>
     </message>
     <message>
         <source>Scales</source>
-        <translation type="unfinished"></translation>
+        <translation>体重秤</translation>
     </message>
     <message>
         <source>Fruit</source>
-        <translation type="unfinished"></translation>
+        <translation>水果</translation>
     </message>
     <message>
         <source>Coffee</source>
-        <translation type="unfinished"></translation>
+        <translation>咖啡</translation>
     </message>
     <message>
         <source>Glass</source>
-        <translation type="unfinished"></translation>
+        <translation>酒杯</translation>
     </message>
     <message>
         <source>No smoking</source>
-        <translation type="unfinished"></translation>
+        <translation>不抽烟</translation>
     </message>
     <message>
         <source>Walking</source>
-        <translation type="unfinished"></translation>
+        <translation>走路</translation>
     </message>
     <message>
         <source>Bicycle</source>
-        <translation type="unfinished"></translation>
+        <translation>骑车</translation>
     </message>
     <message>
         <source>Dumbbell</source>
-        <translation type="unfinished"></translation>
+        <translation>哑铃</translation>
     </message>
     <message>
         <source>Meditation</source>
-        <translation type="unfinished"></translation>
+        <translation>静坐</translation>
     </message>
     <message>
         <source>Book</source>
-        <translation type="unfinished"></translation>
+        <translation>书</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>笔记</translation>
     </message>
     <message>
         <source>Learning</source>
-        <translation type="unfinished"></translation>
+        <translation>学习</translation>
     </message>
     <message>
         <source>Music</source>
-        <translation type="unfinished"></translation>
+        <translation>音乐</translation>
     </message>
     <message>
         <source>Sun</source>
-        <translation type="unfinished"></translation>
+        <translation>太阳</translation>
     </message>
     <message>
         <source>Sunrise</source>
-        <translation type="unfinished"></translation>
+        <translation>日出</translation>
     </message>
     <message>
         <source>Phone away</source>
-        <translation type="unfinished"></translation>
+        <translation>放下手机</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>电话</translation>
     </message>
     <message>
         <source>Paw</source>
-        <translation type="unfinished"></translation>
+        <translation>宠物</translation>
     </message>
     <message>
         <source>Broom</source>
-        <translation type="unfinished"></translation>
+        <translation>扫除</translation>
     </message>
     <message>
         <source>Stopwatch</source>
-        <translation type="unfinished"></translation>
+        <translation>秒表</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>钟</translation>
     </message>
     <message>
         <source>Teal</source>
-        <translation type="unfinished"></translation>
+        <translation>青绿</translation>
     </message>
     <message>
         <source>Ochre</source>
-        <translation type="unfinished"></translation>
+        <translation>赭黄</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>蓝</translation>
     </message>
     <message>
         <source>Wine red</source>
-        <translation type="unfinished"></translation>
+        <translation>酒红</translation>
     </message>
     <message>
         <source>Lime</source>
-        <translation type="unfinished"></translation>
+        <translation>嫩绿</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>紫</translation>
     </message>
     <message>
         <source>Olive</source>
-        <translation type="unfinished"></translation>
+        <translation>橄榄绿</translation>
     </message>
     <message>
         <source>Mauve</source>
-        <translation type="unfinished"></translation>
+        <translation>藕紫</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色</translation>
     </message>
     <message>
         <source>Icon</source>
-        <translation type="unfinished"></translation>
+        <translation>图标</translation>
     </message>
 </context>
 <context>
@@ -1670,23 +1670,23 @@
     <name>ReminderFields</name>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished">提醒</translation>
+        <translation>提醒</translation>
     </message>
     <message>
         <source>None yet. Any number of times a day, until it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有。一天可以提醒几次，做完就不再提醒。</translation>
     </message>
     <message>
         <source>Time of reminder %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 个提醒的时间</translation>
     </message>
     <message>
         <source>Remove the reminder at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>删除 %1 的提醒</translation>
     </message>
     <message>
         <source>Add a time</source>
-        <translation type="unfinished"></translation>
+        <translation>加一个时间</translation>
     </message>
 </context>
 <context>
@@ -1930,38 +1930,38 @@
     <name>ScheduleFields</name>
     <message>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>多久一次</translation>
     </message>
     <message>
         <source>Every day</source>
-        <translation type="unfinished"></translation>
+        <translation>每天</translation>
     </message>
     <message>
         <source>Times a week</source>
-        <translation type="unfinished"></translation>
+        <translation>每周几次</translation>
     </message>
     <message>
         <source>%1 times a week</source>
-        <translation type="unfinished"></translation>
+        <translation>每周 %1 次</translation>
     </message>
     <message>
         <source>Certain days</source>
-        <translation type="unfinished"></translation>
+        <translation>选几天</translation>
     </message>
 </context>
 <context>
     <name>ScheduleWording</name>
     <message>
         <source>Every day</source>
-        <translation type="unfinished"></translation>
+        <translation>每天</translation>
     </message>
     <message>
         <source>Monday to Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>周一到周五</translation>
     </message>
     <message>
         <source>Saturday and Sunday</source>
-        <translation type="unfinished"></translation>
+        <translation>周六、周日</translation>
     </message>
     <message>
         <source>, </source>
@@ -1970,21 +1970,21 @@
     </message>
     <message>
         <source>Once a week</source>
-        <translation type="unfinished"></translation>
+        <translation>每周 1 次</translation>
     </message>
     <message>
         <source>%1 times a week</source>
-        <translation type="unfinished"></translation>
+        <translation>每周 %1 次</translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>date format of QLocale</comment>
-        <translation type="unfinished"></translation>
+        <translation>M月d日</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>date format of QLocale</comment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月d日</translation>
     </message>
 </context>
 <context>
@@ -2169,6 +2169,140 @@
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>StretchOffer</name>
+    <message>
+        <source>Well stretched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bedtime stretch</source>
+        <translation type="unfinished">睡前拉伸</translation>
+    </message>
+    <message>
+        <source>Hold on to a wall. Stop if it hurts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going to bed now</source>
+        <translation type="unfinished">现在去睡</translation>
+    </message>
+    <message>
+        <source>Back to Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StretchPage</name>
+    <message>
+        <source>Stop here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">关闭</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StretchSteps</name>
+    <message>
+        <source>Set %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n</source>
+        <comment>sets</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>s</source>
+        <comment>seconds</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next move</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StretchText</name>
+    <message>
+        <source>Heel raise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toe-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left calf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right calf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hands on the wall. Lift both heels slowly and stay up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hands on the wall. Heels stay down, lift your toes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sit. Left leg straight, pull its toes towards you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sit. Right leg straight, pull its toes towards you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slowly into the stretch, and stay there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished">%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n move(s), %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2767,94 +2901,94 @@
     <message>
         <source>h</source>
         <comment>hours, behind a number such as 7:30</comment>
-        <translation type="unfinished">小时</translation>
+        <translation>小时</translation>
     </message>
     <message>
         <source>The second number has to be more than the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>第二个数要比第一个大。</translation>
     </message>
     <message>
         <source>A day has 24 hours; the goal cannot be more.</source>
-        <translation type="unfinished"></translation>
+        <translation>一天只有 24 小时，目标不能再多。</translation>
     </message>
     <message>
         <source>This time is not one that the goal can have.</source>
-        <translation type="unfinished"></translation>
+        <translation>目标不能是这个时间。</translation>
     </message>
     <message>
         <source>That is too much for a goal.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个目标太大了。</translation>
     </message>
     <message>
         <source>Write a time, such as 22:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填一个时间，比如 22:30。</translation>
     </message>
     <message>
         <source>Write a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填一个数。</translation>
     </message>
     <message>
         <source>A goal has to be more than 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>目标要大于 0。</translation>
     </message>
 </context>
 <context>
     <name>limber::GoalHistoryModel</name>
     <message>
         <source>At first: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最初：%1</translation>
     </message>
     <message>
         <source>From %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1起：%2</translation>
     </message>
     <message>
         <source>Since %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1以来：%2</translation>
     </message>
 </context>
 <context>
     <name>limber::HabitEditor</name>
     <message>
         <source>New habit</source>
-        <translation type="unfinished"></translation>
+        <translation>新习惯</translation>
     </message>
     <message>
         <source>no reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>不提醒</translation>
     </message>
     <message numerus="yes">
         <source>%n reminders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个提醒</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>schedule, reminders</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Give it a name, such as “Walk”.</source>
-        <translation type="unfinished"></translation>
+        <translation>起个名字吧，比如“散步”。</translation>
     </message>
     <message>
         <source>Choose at least one day.</source>
-        <translation type="unfinished"></translation>
+        <translation>至少选一天。</translation>
     </message>
     <message>
         <source>Added %1</source>
         <comment>habit</comment>
-        <translation type="unfinished"></translation>
+        <translation>已添加：%1</translation>
     </message>
     <message>
         <source>Changed %1</source>
         <comment>habit</comment>
-        <translation type="unfinished"></translation>
+        <translation>已修改：%1</translation>
     </message>
     <message>
         <source>It stays as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>保持现在的目标</translation>
     </message>
 </context>
 <context>
@@ -2909,11 +3043,11 @@
     <message>
         <source>%1 · %2</source>
         <comment>goal, schedule</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>From %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1起：%2</translation>
     </message>
 </context>
 <context>
@@ -2943,17 +3077,17 @@
     <message>
         <source>Moved %1</source>
         <comment>habit</comment>
-        <translation type="unfinished"></translation>
+        <translation>已移动：%1</translation>
     </message>
     <message>
         <source>Archived %1</source>
         <comment>habit</comment>
-        <translation type="unfinished"></translation>
+        <translation>已收起：%1</translation>
     </message>
     <message>
         <source>%1 is back</source>
         <comment>habit</comment>
-        <translation type="unfinished"></translation>
+        <translation>已找回：%1</translation>
     </message>
 </context>
 <context>
@@ -3220,19 +3354,19 @@
     <name>limber::ReminderTimeModel</name>
     <message>
         <source>There is a reminder at %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已经有提醒了。</translation>
     </message>
     <message>
         <source>Choose at least one day, or remove this reminder.</source>
-        <translation type="unfinished"></translation>
+        <translation>至少选一天，或者删掉这个提醒。</translation>
     </message>
     <message>
         <source>Fill in a time, or remove this reminder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填时间，或者删掉这个提醒。</translation>
     </message>
     <message>
         <source>It would not come: it is quiet from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 到 %2 免打扰，这个提醒不会来。</translation>
     </message>
 </context>
 <context>
@@ -3341,6 +3475,57 @@
     <message>
         <source>Begin and end are the same time. Leave both empty for no quiet hours.</source>
         <translation>开始和结束是同一时间。不设免打扰就都留空。</translation>
+    </message>
+</context>
+<context>
+    <name>limber::StretchGuide</name>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breathe. Stop if it hurts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let go and shake it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was held long enough to log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it. Logged for tonight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of it. Logged for tonight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be logged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logged the stretch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logged a part of the stretch</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
