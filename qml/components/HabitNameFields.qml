@@ -19,10 +19,10 @@ ColumnLayout {
         input.forceActiveFocus(Qt.TabFocusReason);
     }
 
+    visible: !fields.editor.isBuiltin
     spacing: 16
 
     ColumnLayout {
-        visible: !fields.editor.isBuiltin
         spacing: 4
         FormLabel { text: input.label }
         FieldText {

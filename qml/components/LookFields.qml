@@ -66,7 +66,7 @@ ColumnLayout {
     FormLabel { text: qsTr("Icon") }
     GridLayout {
         id: grid
-        columns: Math.floor((fields.width + 4) / 48)
+        columns: Math.min(8, Math.floor((fields.width + 4) / 48))
         columnSpacing: 4
         rowSpacing: 4
         Repeater {
