@@ -626,7 +626,7 @@
     </message>
     <message>
         <source>At most</source>
-        <translation>至多</translation>
+        <translation>最多</translation>
     </message>
     <message>
         <source>Between</source>
@@ -701,7 +701,7 @@
     </message>
     <message>
         <source>Coffee, 2 cups at most</source>
-        <translation>咖啡，至多 2 杯</translation>
+        <translation>咖啡，最多 2 杯</translation>
     </message>
     <message>
         <source>Minutes</source>
