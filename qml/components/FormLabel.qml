@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import QtQuick
+import QtQuick.Layouts
 import Limber.Ui
 
 /// The name of a part of a form, over its fields.
-Words {
+Paragraph {
+    Layout.fillWidth: true
     level: Words.Caption
     color: Theme.ink2
     Accessible.ignored: true

@@ -53,6 +53,7 @@ ColumnLayout {
             Layout.fillWidth: true
             Layout.minimumWidth: 88
             label: qsTr("Date from which it counts")
+            font: TypeScale.font(Theme.largeText ? Words.Body : Words.Number, true, Appearance.textScale)
             inputMethodHints: Qt.ImhDate
             maximumLength: 10
             onTextChanged: fields.editor.fromDay = text
@@ -83,7 +84,10 @@ ColumnLayout {
     Column {
         Layout.fillWidth: true
         visible: past.count > 0
-        FormLabel { text: qsTr("So far and planned") }
+        FormLabel {
+            width: parent.width
+            text: qsTr("So far and planned")
+        }
         Repeater {
             id: past
             model: fields.editor.history

@@ -42,7 +42,7 @@ ColumnLayout {
     Flow {
         Layout.fillWidth: true
         visible: fields.editor.repeat === HabitEditor.TimesPerWeek
-        spacing: 2
+        spacing: Theme.largeText ? 6 : 2
         Repeater {
             model: 7
             ChoiceButton {

@@ -15,7 +15,7 @@ Flow {
     property int weekdays: 0
     signal chosen(int weekdays)
 
-    spacing: 2
+    spacing: Theme.largeText ? 6 : 2
 
     Repeater {
         model: Habits.editor.daysOfWeek
