@@ -39,7 +39,6 @@ Pressable {
             text: row.detail
             level: Words.Caption
             color: Theme.ink2
-            wrapMode: Text.WrapAnywhere
             Accessible.ignored: true
         }
     }

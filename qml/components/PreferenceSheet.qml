@@ -25,6 +25,9 @@ Sheet {
             time.takeFocus();
         else if (Preferences.askedForm === Preferences.Amount)
             amount.takeFocus();
+        for (let i = 0; i < choices.count; ++i)
+            if ((choices.itemAt(i) as ChoiceRow).chosen)
+                choices.itemAt(i).forceActiveFocus(Qt.PopupFocusReason);
     }
 
     function set(text: string): void {
@@ -49,6 +52,7 @@ Sheet {
         Accessible.role: Accessible.List
         Accessible.name: sheet.title
         Repeater {
+            id: choices
             model: Preferences.choices
             ChoiceRow {
                 required property string choice

@@ -45,7 +45,7 @@ Item {
         Paragraph {
             width: parent.width
             text: qsTr("Welcome to Limber")
-            level: Theme.largeText ? Words.Title : head.low ? Words.Page : Words.Guide
+            level: Theme.largeText ? Words.Title : head.low || (head.width < 400 && Appearance.language !== "zh") ? Words.Page : Words.Guide
             Accessible.ignored: true
             Heading {}
         }

@@ -26,7 +26,10 @@ T.Popup {
 
     Component.onCompleted: if (Welcome.shown) welcome.open()
     onOpened: start.forceActiveFocus(Qt.OtherFocusReason)
-    onClosed: Welcome.finish()
+    onClosed: {
+        sheet.close();
+        Welcome.finish();
+    }
     Connections {
         target: Welcome
         function onShownChanged(): void { Welcome.shown ? welcome.open() : welcome.close(); }
@@ -37,6 +40,7 @@ T.Popup {
 
         ScrollPage {
             id: page
+            objectName: "welcomeScroll"
             width: parent.width
             height: foot.y
             phoneTop: 10

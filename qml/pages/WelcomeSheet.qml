@@ -49,9 +49,10 @@ Sheet {
         onEdited: sheet.refusal = ""
         onAccepted: sheet.save()
     }
-    RowLayout {
+    GridLayout {
         visible: sheet.used && sheet.habit === "bedtime"
-        spacing: 12
+        columns: Theme.largeText ? 1 : 2
+        columnSpacing: 12
         TimeField {
             id: bed
             objectName: "welcomeBed"

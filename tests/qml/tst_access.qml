@@ -56,7 +56,9 @@ Item {
 
             function test_everyButtonHasANameAndIsLargeEnough_data() {
                 return [{tag: "today", width: 1100}, {tag: "week", width: 1100}, {tag: "today", width: 360}, {tag: "week", width: 360},
-                        {tag: "reminders", width: 1100}, {tag: "reminders", width: 360}];
+                        {tag: "reminders", width: 1100}, {tag: "reminders", width: 360},
+                        {tag: "settings", width: 1100}, {tag: "settings", width: 360},
+                        {tag: "habits", width: 1100}, {tag: "habits", width: 360}];
             }
             function test_everyButtonHasANameAndIsLargeEnough(data) {
                 World.logSampleWeeks();
@@ -89,7 +91,9 @@ Item {
 
             function test_nothingSpokenHasMarkup_data() {
                 return [{tag: "today", width: 1100}, {tag: "week", width: 1100}, {tag: "today", width: 360}, {tag: "week", width: 360},
-                        {tag: "reminders", width: 1100}, {tag: "reminders", width: 360}];
+                        {tag: "reminders", width: 1100}, {tag: "reminders", width: 360},
+                        {tag: "settings", width: 1100}, {tag: "settings", width: 360},
+                        {tag: "habits", width: 1100}, {tag: "habits", width: 360}];
             }
             function test_nothingSpokenHasMarkup(data) {
                 Today.drink(250);
@@ -97,7 +101,7 @@ Item {
                 show(data.tag);
                 const names = spoken(window.contentItem, []);
                 const said = {today: "1250 ml to go", week: "Few days are logged so far. One tap a day is a start.",
-                              reminders: "Until 21:00, none left today"}[data.tag];
+                              reminders: "Until 21:00, none left today", settings: "Usual wake-up", habits: "Bedtime stretch"}[data.tag];
                 verify(names.some(name => name === said), names.join("|"));
                 verify(!names.some(name => name.includes("<")), names.join("|"));
             }

@@ -17,7 +17,7 @@
 namespace limber::test {
 
 Surroundings::Surroundings()
-    : zone(zoneNamed("Asia/Shanghai")), clock(sampleNow, *zone), session(folder.path(), clock, zone), stage(session)
+    : zone(zoneNamed("Asia/Shanghai")), clock(sampleNow, *zone), session(folder.path(), clock, zone), stage(session, {}, [this] { return steady; })
 {
     session.tracker().noteUse();
     // Exports go to documents of their own.
@@ -61,6 +61,12 @@ void World::moveTo(const QString& wall)
 {
     m_around.clock.set(wall.toStdString(), *m_around.zone);
     m_around.session.catchUp();
+}
+
+void World::stretchFor(int seconds)
+{
+    m_around.steady += std::chrono::seconds(seconds);
+    m_around.stage.stretchGuide().refresh();
 }
 
 void World::set(const QString& key, const QString& text)

@@ -20,6 +20,7 @@ struct Surroundings {
     TemporaryFolder folder;
     ZonePtr zone;
     ManualClock clock;
+    Routine::Instant steady{};  ///< what the stretch guide counts by
     Session session;
     Stage stage;
 };
@@ -37,6 +38,8 @@ public:
     Q_INVOKABLE void clear();
     Q_INVOKABLE void logSampleWeeks();
     Q_INVOKABLE void moveTo(const QString& wall);
+    /// Lets the stretch guide see that seconds have passed.
+    Q_INVOKABLE void stretchFor(int seconds);
     Q_INVOKABLE void set(const QString& key, const QString& text);
     /// How another program finds it set.
     Q_INVOKABLE QString setting(const QString& key);
