@@ -225,10 +225,10 @@ Day EntryEditor::latestDay() const
     return m_isNight ? m_session.tracker().tonight() : m_session.tracker().today();
 }
 
-QString EntryEditor::dayText(const QString& text) const
+QString EntryEditor::dayText(const QString& text, bool night) const
 {
     const auto day = parseDay(halfWidth(text.trimmed().toStdString()));
-    return day ? dayPhrase(*day, m_session.tracker().today(), m_isNight) : QString();
+    return day ? dayPhrase(*day, m_session.tracker().today(), night) : QString();
 }
 
 QString EntryEditor::dayBeside(const QString& text, int by) const

@@ -73,8 +73,8 @@ public:
     /// Deletes an entry or a cramp, whether it is open or not.
     Q_INVOKABLE QString remove(const QString& id);
 
-    /// "Today", "Last night", "Wednesday 18 November"; empty for what is no date.
-    Q_INVOKABLE QString dayText(const QString& day) const;
+    /// "Today", or for a night "Last night"; "Wednesday 18 November"; empty for what is no date.
+    Q_INVOKABLE QString dayText(const QString& day, bool night) const;
     /// The date `by` days away, as far as there can be one: never after the present day or night.
     Q_INVOKABLE QString dayBeside(const QString& day, int by) const;
     /// Keys of a cramp's signs, and what they are called.

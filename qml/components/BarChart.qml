@@ -117,7 +117,8 @@ Item {
             readonly property real rise: view.levelOf(value)
             readonly property bool inside: view.chart.habitId === "water" && view.plotHeight - rise > line + 8
                                            && implicitWidth <= view.barWidth
-            visible: hasValue
+            // Larger than its column it would run into the next; a touch says it.
+            visible: hasValue && implicitWidth <= view.slot
             x: view.gutter + index * view.slot + (view.slot - width) / 2
             y: inside ? view.plotHeight - line - 3 : rise - line - 1
             height: line

@@ -103,7 +103,7 @@ ColumnLayout {
                 ToggleButton {
                     required property string modelData
                     objectName: "sign_" + modelData
-                    text: EntryEditor.signText(modelData)
+                    text: Appearance.language === "" ? "" : EntryEditor.signText(modelData)
                     chosen: cramp.signs.includes(modelData)
                     onClicked: cramp.toggle(modelData)
                 }

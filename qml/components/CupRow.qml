@@ -6,8 +6,8 @@ import QtQuick.Layouts
 import Limber
 import Limber.Ui
 
-/// One cup to change: its amount, whether it is the usual drink, and away with it.
-RowLayout {
+/// One cup to change: its amount, whether it is the usual drink, and away with it. In two lines where text is large.
+GridLayout {
     id: cup
 
     property int number: 1
@@ -19,7 +19,9 @@ RowLayout {
     signal accepted()
     signal removed()
 
-    spacing: 8
+    columnSpacing: 8
+    rowSpacing: 4
+    columns: Theme.largeText ? 2 : 3
 
     function takeFocus(): void {
         input.forceActiveFocus(Qt.TabFocusReason);
@@ -30,6 +32,7 @@ RowLayout {
         objectName: "cupInput"
         Layout.fillWidth: true
         Layout.minimumWidth: 88
+        Layout.columnSpan: Theme.largeText ? 2 : 1
         label: qsTr("Cup %1").arg(cup.number)
         rightPadding: unit.width + 16
         leftPadding: rightPadding
@@ -48,6 +51,7 @@ RowLayout {
     }
     ToggleButton {
         objectName: "usualCup"
+        Layout.fillWidth: Theme.largeText
         text: qsTr("Usual")
         description: input.text + " " + Today.water.unit
         chosen: cup.usual

@@ -74,7 +74,7 @@ Sheet {
                 number: index + 1
                 text: modelData
                 usual: sheet.usual === index
-                removable: rows.count > sheet.least
+                removable: sheet.amounts.length > sheet.least
                 onChosen: sheet.usual = index
                 onEdited: sheet.refusal = ""
                 onAccepted: sheet.save()
@@ -84,7 +84,7 @@ Sheet {
     }
     PillButton {
         objectName: "addCup"
-        visible: rows.count < sheet.most
+        visible: sheet.amounts.length < sheet.most
         look: PillButton.Bare
         text: qsTr("Add a cup")
         onClicked: sheet.add()

@@ -37,6 +37,7 @@ ColumnLayout {
             Layout.fillWidth: true
             Layout.minimumWidth: 88
             label: field.label
+            font: TypeScale.font(Theme.largeText ? Words.Title : Words.Number, true, Appearance.textScale)
             inputMethodHints: Qt.ImhDate
             maximumLength: 10
             onAccepted: field.accepted()
@@ -55,7 +56,7 @@ ColumnLayout {
     Words {
         objectName: "dayName"
         Layout.alignment: Qt.AlignHCenter
-        text: EntryEditor.dayText(input.text)
+        text: Appearance.language === "" ? "" : EntryEditor.dayText(input.text, EntryEditor.isNight)
         level: Words.Caption
         color: Theme.ink2
     }

@@ -23,6 +23,8 @@ T.TextField {
     verticalAlignment: TextInput.AlignVCenter
     selectByMouse: true
     onActiveFocusChanged: if (field.activeFocus) field.selectAll()
+    // Hidden with the focus in it, it would go on swallowing keys that are meant for the page.
+    onVisibleChanged: if (!field.visible) field.focus = false
     Accessible.role: Accessible.EditableText
     Accessible.name: field.label
 

@@ -16,17 +16,19 @@ Sheet {
 
     title: qsTr("Keyboard")
 
-    component Row: RowLayout {
+    component Row: GridLayout {
         id: row
         property string keys: ""
         property string does: ""
-        spacing: 12
+        columns: Theme.largeText ? 1 : 2
+        columnSpacing: 12
+        rowSpacing: 0
         Accessible.role: Accessible.StaticText
         Accessible.name: row.keys + ": " + row.does
         Paragraph {
             Layout.alignment: Qt.AlignTop
-            Layout.preferredWidth: 118 * Theme.textScale
-            Layout.maximumWidth: sheet.availableWidth * 0.45
+            Layout.preferredWidth: 118
+            Layout.fillWidth: Theme.largeText
             text: row.keys
             strong: true
             Accessible.ignored: true

@@ -22,7 +22,7 @@ Item {
     readonly property bool crowded: slot.width > 0 && Math.max(name.implicitWidth, about.implicitWidth) + header.indent + slot.width + 12 > header.width
     readonly property real room: header.crowded ? header.width - header.indent : header.width - header.indent - slot.width - 12
     readonly property bool stacked: name.implicitWidth + 14 + about.implicitWidth > header.room
-    readonly property real textHeight: Math.max(44, header.stacked ? name.line + about.line : 0)
+    readonly property real textHeight: Math.max(44, name.line + (header.stacked ? about.line : 0))
 
     implicitHeight: header.textHeight + (header.crowded ? slot.height + 4 : 0)
 

@@ -19,8 +19,9 @@ Item {
     readonly property real slot: (view.width - view.gutter) / 7
     readonly property real barWidth: Math.min(view.compact ? 18 : 30, view.slot * 0.6)
 
+    readonly property bool worded: !view.compact && view.slot >= 46 * Theme.textScale
     /// Lengths of sleep stand below the bars, in two lines: "7 h", "24 min".
-    readonly property real valuesHeight: view.compact ? 0 : 2 * TypeScale.line(Words.Caption, Appearance.textScale) + 10
+    readonly property real valuesHeight: view.worded ? 2 * TypeScale.line(Words.Caption, Appearance.textScale) + 10 : 0
     readonly property real nightHeight: view.plotHeight - view.valuesHeight
 
     // The last line's text reaches below it.
@@ -137,7 +138,7 @@ Item {
             }
             Words {
                 objectName: "slept"
-                visible: !view.compact && night.hasBed && night.hasUp
+                visible: view.worded && night.hasBed && night.hasUp
                 x: (parent.width - width) / 2
                 y: view.plotHeight - height
                 width: view.slot

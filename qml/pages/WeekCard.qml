@@ -28,7 +28,7 @@ Card {
             id: section
             width: parent.width
             chart: card.chart
-            plotHeight: card.low ? (card.chart.form === ChartForm.Marks ? 80 : 124) : 210
+            plotHeight: (card.low ? (card.chart.form === ChartForm.Marks ? 80 : 124) : 210) * Math.min(1.4, Theme.textScale)
         }
         MarkLegend {
             visible: card.chart.form === ChartForm.Marks

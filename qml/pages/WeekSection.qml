@@ -19,7 +19,7 @@ Column {
     /// Bedtime's own average stands below the title where there is room beside the figures, else on a line of its own,
     /// for which the chart gives way.
     readonly property bool averageInTitle: !section.compact && average.text !== "" && !head.stacked
-        && name.x + average.implicitWidth + 12 + columns.implicitWidth <= section.width
+        && name.x + average.implicitWidth + 12 + columns.needed <= section.width
     /// On a phone it stands at the right of the title, where the figures have a line of their own anyway.
     readonly property bool averageBeside: section.compact && average.text !== "" && head.stacked && !Theme.largeText
         && title.implicitWidth + 12 + average.implicitWidth <= section.width
@@ -33,7 +33,7 @@ Column {
     Item {
         id: head
         readonly property Item figures: section.compact ? inLine : columns
-        readonly property bool stacked: (section.compact && Theme.largeText) || title.implicitWidth + (section.compact ? 8 + inLine.needed : 12 + columns.implicitWidth) > width
+        readonly property bool stacked: (section.compact && Theme.largeText) || title.implicitWidth + (section.compact ? 8 + inLine.needed : 8 + columns.needed) > width
         width: section.width
         height: Math.max(title.height, figures.height) + (stacked ? title.height : 0)
         Item {
@@ -83,6 +83,7 @@ Column {
         WeekFigures {
             id: columns
             visible: !section.compact
+            available: section.width
             x: head.stacked ? 0 : parent.width - width
             y: head.stacked ? title.height : 0
             chart: section.chart

@@ -8,6 +8,8 @@ import Limber.Tests
 import Limber.Ui
 
 Item {
+    Texts { id: texts }
+
     Main {
         id: window
 
@@ -58,7 +60,8 @@ Item {
                 tap("menu_0");
                 tryVerify(() => named("changeEntry").visible && named("changeEntry").activeFocus);
                 tap("changeEntry");
-                tryVerify(() => named("sheets").open);
+                // Opened, it gives the focus to its first field: nothing is typed before.
+                tryVerify(() => named("sheets").open && window.activeFocusItem instanceof TextInput);
                 World.settle(window.contentItem);
             }
             function role(name, row) {
@@ -214,6 +217,37 @@ Item {
                 tap("saveEntry");
                 tryVerify(() => !named("sheets").open);
                 compare(World.logged(id), 0);
+            }
+
+            function test_sheetsCutNothingOff_data() {
+                const rows = [];
+                for (const [width, height] of [[360, 640], [768, 1024], [1100, 760]])
+                    for (const language of ["en", "zh"])
+                        for (const size of ["100", "200"])
+                            rows.push({tag: width + "x" + height + " " + language + " " + size, width: width, height: height,
+                                       language: language, size: size});
+                return rows;
+            }
+            function test_sheetsCutNothingOff(data) {
+                World.set("language", data.language);
+                World.set("text-size", data.size);
+                window.width = data.width;
+                window.height = data.height;
+                Today.drink(250);
+                Today.crampNow();
+                const ids = [0, 1].map(row => Today.entries.data(Today.entries.index(row, 0), Qt.UserRole));
+                for (const show of [() => EntryEditor.open(ids[0]), () => EntryEditor.open(ids[1]),
+                                    () => named("sheets").show("CupSheet"), () => named("sheets").show("HelpSheet")]) {
+                    show();
+                    tryVerify(() => named("sheets").open);
+                    World.settle(window.contentItem);
+                    const body = named("sheetBody");
+                    verify(texts.labels(body).length > 5);
+                    compare(texts.unreadable(body, data.width), "");
+                    compare(texts.overlapping(body), "");
+                    keyClick(Qt.Key_Escape);
+                    tryVerify(() => !named("sheets").open);
+                }
             }
 
             function test_sheetFitsEveryWindow_data() {

@@ -87,11 +87,16 @@ Item {
                 compare(World.logged("water"), -1);
                 const input = World.find(World.find(window.contentItem.parent, "cupRow0"), "cupInput");
                 compare(input.text, "100");
+                tryVerify(() => World.find(window.contentItem.parent, "saveCups").mapToItem(null, 0, 0).y > 0);
+                World.settle(window.contentItem);
                 input.forceActiveFocus();
                 for (const letter of "0.4l")
                     keyClick(letter);
                 mouseClick(World.find(World.find(window.contentItem.parent, "cupRow0"), "usualCup"));
+                World.settle(window.contentItem);
                 mouseClick(World.find(World.find(window.contentItem.parent, "cupRow4"), "removeCup"));
+                World.settle(window.contentItem);
+                verify(World.find(window.contentItem.parent, "cupRow4") === null);
                 tap("saveCups");
                 compare(World.find(window.contentItem.parent, "cupRefusal").text, "");
                 tryVerify(() => !World.find(window.contentItem.parent, "sheets").open);
