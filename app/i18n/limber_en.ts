@@ -16,9 +16,9 @@
     <message numerus="yes">
         <source>of %n</source>
         <comment>sets</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>of %n</numerusform>
+            <numerusform>of %n</numerusform>
         </translation>
     </message>
 </context>
@@ -26,9 +26,9 @@
     <name>StretchText</name>
     <message numerus="yes">
         <source>%n move(s), %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n move, %1</numerusform>
+            <numerusform>%n moves, %1</numerusform>
         </translation>
     </message>
 </context>

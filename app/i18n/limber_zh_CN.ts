@@ -1432,7 +1432,7 @@
     <name>PageHeader</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">返回</translation>
+        <translation>返回</translation>
     </message>
 </context>
 <context>
@@ -2175,133 +2175,133 @@
     <name>StretchOffer</name>
     <message>
         <source>Well stretched</source>
-        <translation type="unfinished"></translation>
+        <translation>拉伸好了</translation>
     </message>
     <message>
         <source>Bedtime stretch</source>
-        <translation type="unfinished">睡前拉伸</translation>
+        <translation>睡前拉伸</translation>
     </message>
     <message>
         <source>Hold on to a wall. Stop if it hurts.</source>
-        <translation type="unfinished"></translation>
+        <translation>扶墙站稳，疼就停下。</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>Going to bed now</source>
-        <translation type="unfinished">现在去睡</translation>
+        <translation>现在去睡</translation>
     </message>
     <message>
         <source>Back to Today</source>
-        <translation type="unfinished"></translation>
+        <translation>回到今天</translation>
     </message>
 </context>
 <context>
     <name>StretchPage</name>
     <message>
         <source>Stop here</source>
-        <translation type="unfinished"></translation>
+        <translation>到此为止</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>还剩 %1</translation>
     </message>
 </context>
 <context>
     <name>StretchSteps</name>
     <message>
         <source>Set %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 组</translation>
     </message>
     <message numerus="yes">
         <source>of %n</source>
         <comment>sets</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>共 %n 组</numerusform>
         </translation>
     </message>
     <message>
         <source>s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>秒</translation>
     </message>
     <message>
         <source>Move before</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个动作</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>Next move</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个动作</translation>
     </message>
 </context>
 <context>
     <name>StretchText</name>
     <message>
         <source>Heel raise</source>
-        <translation type="unfinished"></translation>
+        <translation>踮脚</translation>
     </message>
     <message>
         <source>Toe-up</source>
-        <translation type="unfinished"></translation>
+        <translation>勾脚</translation>
     </message>
     <message>
         <source>Left calf</source>
-        <translation type="unfinished"></translation>
+        <translation>左小腿</translation>
     </message>
     <message>
         <source>Right calf</source>
-        <translation type="unfinished"></translation>
+        <translation>右小腿</translation>
     </message>
     <message>
         <source>Hands on the wall. Lift both heels slowly and stay up.</source>
-        <translation type="unfinished"></translation>
+        <translation>双手扶墙，脚跟慢慢抬高，停住。</translation>
     </message>
     <message>
         <source>Hands on the wall. Heels stay down, lift your toes.</source>
-        <translation type="unfinished"></translation>
+        <translation>双手扶墙，脚跟不动，脚尖往上勾。</translation>
     </message>
     <message>
         <source>Sit. Left leg straight, pull its toes towards you.</source>
-        <translation type="unfinished"></translation>
+        <translation>坐下，左腿伸直，脚尖往身体方向拉。</translation>
     </message>
     <message>
         <source>Sit. Right leg straight, pull its toes towards you.</source>
-        <translation type="unfinished"></translation>
+        <translation>坐下，右腿伸直，脚尖往身体方向拉。</translation>
     </message>
     <message>
         <source>Slowly into the stretch, and stay there.</source>
-        <translation type="unfinished"></translation>
+        <translation>慢慢拉开，停住。</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished">%1 分钟</translation>
+        <translation>%1 分钟</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 分 %2 秒</translation>
     </message>
     <message numerus="yes">
         <source>%n move(s), %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个动作，%1</numerusform>
         </translation>
     </message>
 </context>
@@ -3368,6 +3368,10 @@
         <source>It would not come: it is quiet from %1 to %2.</source>
         <translation>%1 到 %2 免打扰，这个提醒不会来。</translation>
     </message>
+    <message>
+        <source>All reminders are switched off on the page Reminders.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>limber::Reminders</name>
@@ -3478,54 +3482,61 @@
     </message>
 </context>
 <context>
+    <name>limber::ScreenAwake</name>
+    <message>
+        <source>A stretch is under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>limber::StretchGuide</name>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停</translation>
     </message>
     <message>
         <source>Get ready</source>
-        <translation type="unfinished"></translation>
+        <translation>准备</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>保持</translation>
     </message>
     <message>
         <source>Rest</source>
-        <translation type="unfinished"></translation>
+        <translation>休息</translation>
     </message>
     <message>
         <source>Breathe. Stop if it hurts.</source>
-        <translation type="unfinished"></translation>
+        <translation>保持呼吸，疼就停下。</translation>
     </message>
     <message>
         <source>Let go and shake it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>放松，抖一抖腿。</translation>
     </message>
     <message>
         <source>Nothing was held long enough to log.</source>
-        <translation type="unfinished"></translation>
+        <translation>时间太短，没有记录。</translation>
     </message>
     <message>
         <source>All of it. Logged for tonight.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部完成，已记入今晚。</translation>
     </message>
     <message>
         <source>A part of it. Logged for tonight.</source>
-        <translation type="unfinished"></translation>
+        <translation>完成了一部分，已记入今晚。</translation>
     </message>
     <message>
         <source>It could not be logged.</source>
-        <translation type="unfinished"></translation>
+        <translation>没能记录下来。</translation>
     </message>
     <message>
         <source>Logged the stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>已记录拉伸</translation>
     </message>
     <message>
         <source>Logged a part of the stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>已记录一部分拉伸</translation>
     </message>
 </context>
 <context>
@@ -3564,6 +3575,10 @@
     <message>
         <source>Nothing was changed</source>
         <translation>没有改动</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
     </message>
 </context>
 <context>
