@@ -76,7 +76,7 @@ Sheet {
         objectName: "backupHint"
         visible: !sheet.asking
         Layout.fillWidth: true
-        text: DataFiles.backups.count > 0 ? qsTr("Press a backup to go back to it.") : qsTr("There is no backup yet.")
+        text: backups.count > 0 ? qsTr("Press a backup to go back to it.") : qsTr("There is no backup yet.")
         color: Theme.ink2
     }
     ColumnLayout {
@@ -85,6 +85,7 @@ Sheet {
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Backups")
         Repeater {
+            id: backups
             model: DataFiles.backups
             ChoiceRow {
                 required property string file

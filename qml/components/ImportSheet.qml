@@ -72,7 +72,7 @@ Sheet {
     Paragraph {
         visible: !sheet.previewing
         Layout.fillWidth: true
-        text: DataFiles.found.count > 0 ? qsTr("A file that Limber exported. Nothing is added before you have seen what.")
+        text: files.count > 0 ? qsTr("A file that Limber exported. Nothing is added before you have seen what.")
                                         : qsTr("No .json or .csv file was found among your downloads and documents. Write where it is.")
         color: Theme.ink2
     }
@@ -82,6 +82,7 @@ Sheet {
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Files found")
         Repeater {
+            id: files
             model: DataFiles.found
             ChoiceRow {
                 required property string file

@@ -35,11 +35,12 @@ Sheet {
         color: Theme.ink2
     }
     ColumnLayout {
-        visible: Preferences.vacations.count > 0
+        visible: vacations.count > 0
         spacing: 0
         Accessible.role: Accessible.List
         Accessible.name: sheet.title
         Repeater {
+            id: vacations
             model: Preferences.vacations
             RowLayout {
                 id: line
