@@ -738,8 +738,8 @@
         <translation>移动或收起“%1”</translation>
     </message>
     <message>
-        <source>Alt with the arrow keys moves it</source>
-        <translation>按住 Alt 再按上下键可以移动</translation>
+        <source>Alt with the up and down keys moves it, too</source>
+        <translation>按住 Alt 再按上下键也可以移动</translation>
     </message>
 </context>
 <context>
@@ -1011,6 +1011,14 @@
     <message>
         <source>This list</source>
         <translation>打开这张表</translation>
+    </message>
+    <message>
+        <source>Alt+↑ ↓</source>
+        <translation>Alt+↑ ↓</translation>
+    </message>
+    <message>
+        <source>On Habits: move a habit up or down</source>
+        <translation>在“习惯”页：上移、下移</translation>
     </message>
 </context>
 <context>
@@ -2197,6 +2205,10 @@
         <source>Back to Today</source>
         <translation>回到今天</translation>
     </message>
+    <message>
+        <source>Done without the guide</source>
+        <translation>已经做过了</translation>
+    </message>
 </context>
 <context>
     <name>StretchPage</name>
@@ -3370,7 +3382,7 @@
     </message>
     <message>
         <source>All reminders are switched off on the page Reminders.</source>
-        <translation type="unfinished"></translation>
+        <translation>提醒在“提醒”页里全部关掉了。</translation>
     </message>
 </context>
 <context>
@@ -3485,7 +3497,7 @@
     <name>limber::ScreenAwake</name>
     <message>
         <source>A stretch is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>正在拉伸</translation>
     </message>
 </context>
 <context>

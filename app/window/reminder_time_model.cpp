@@ -94,6 +94,8 @@ ReminderTimeModel::Line* ReminderTimeModel::lineOf(int row)
 /// rules.md "Reminders": only the evening's own steps and snoozes come in quiet hours.
 QString ReminderTimeModel::noteOn(const Line& line) const
 {
+    if (!m_settings.reminders)
+        return tr("All reminders are switched off on the page Reminders.");
     try {
         if (m_settings.quietHours && isQuiet(m_settings, timeTyped(line.time)))
             return tr("It would not come: it is quiet from %1 to %2.")

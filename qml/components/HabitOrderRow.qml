@@ -23,6 +23,8 @@ Item {
     readonly property bool held: handle.pressedIn
     signal menuAsked(bool byKey)
     signal dropped()
+    /// Pulled towards where it cannot be seen.
+    signal sightAsked(Item item)
 
     implicitHeight: Math.max(61, texts.height + 16)
     z: row.pulled !== 0 ? 1 : 0
@@ -37,6 +39,7 @@ Item {
     }
 
     Item {
+        id: body
         width: row.width
         height: row.height
         y: row.pulled
@@ -105,7 +108,7 @@ Item {
             symbol: "drag_indicator"
             color: Theme.ink2
             text: qsTr("Move or archive %1").arg(row.name)
-            description: qsTr("Alt with the arrow keys moves it")
+            description: qsTr("Alt with the up and down keys moves it, too")
             onClicked: row.menuAsked(handle.visualFocus)
             MouseArea {
                 id: grip
@@ -122,6 +125,8 @@ Item {
                     const by = grip.mapToItem(row, 0, mouse.y).y - grip.from;
                     grip.moved = grip.moved || Math.abs(by) > 8;
                     row.pulled = grip.moved ? by : 0;
+                    if (grip.moved)
+                        row.sightAsked(body);
                 }
                 onReleased: {
                     if (grip.moved)

@@ -64,6 +64,10 @@ Sheet {
             does: qsTr("On Week: the week before, the week after")
         }
         Row {
+            keys: qsTr("Alt+↑ ↓")
+            does: qsTr("On Habits: move a habit up or down")
+        }
+        Row {
             keys: qsTr("Tab")
             does: qsTr("To the next button or field")
         }

@@ -14,6 +14,7 @@ Card {
     /// A row is in the hand, and the page must not scroll.
     property bool holding: false
     property int target: -1
+    signal sightAsked(Item item)
 
     implicitHeight: rows.count > 0 ? list.implicitHeight : empty.implicitHeight + 36
     Accessible.role: Accessible.List
@@ -57,6 +58,7 @@ Card {
                     if (place !== row.index)
                         Habits.move(row.habitId, place);
                 }
+                onSightAsked: item => card.sightAsked(item)
                 onMenuAsked: byKey => {
                     menu.when = true;
                     (menu.item as HabitMenu).openFor(row, byKey);

@@ -37,6 +37,7 @@ ScrollPage {
         HabitOrderCard {
             id: order
             width: page.wide ? page.column - page.rightWidth - 24 : page.column
+            onSightAsked: item => page.showItem(item)
         }
         ArchivedHabitsCard { width: page.rightWidth }
     }

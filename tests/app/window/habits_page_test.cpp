@@ -331,6 +331,15 @@ private slots:
         QVERIFY(window.ids().size() == 5);
     }
 
+    void aReminderSaysThatAllAreOff()
+    {
+        HabitsFixture window;
+        window.session.tracker().setSetting("reminders", "off");
+        window.begin("Eye drops", HabitKind::YesNo);
+        window.editor.reminders()->add();
+        QCOMPARE(window.editor.reminders()->cell(0, "note").toString(), QString("All reminders are switched off on the page Reminders."));
+    }
+
     void aScheduleNeedsADay()
     {
         HabitsFixture window;
