@@ -12,11 +12,21 @@ from pathlib import Path
 
 import dbus
 from lateness import REMINDERS, lateness, percentile
-from measure import first_frame_of, frame_of, killed, pairs, restful, restful_together
+from measure import Cost, first_frame_of, frame_of, killed, pairs, restful, restful_together
 
 HABITS, DAYS = 20, 10_000
 RUNS = 31
 FRAMES = 21
+TAPS = 11
+# What is tapped on the way to a page; the last tap is measured.
+PAGES = {
+    "Week": ["nav_week"],
+    "History": ["nav_history"],
+    "Habits": ["nav_habits"],
+    "Settings": ["nav_settings"],
+    "Reminders": ["nav_settings", "toReminders"],
+    "Today, again": ["nav_week", "nav_today"],
+}
 EXCHANGES = 3
 REST = 60
 PEERS = ("workrave", "safeeyes", "rsibreak")
@@ -83,6 +93,25 @@ class Bench:
     def whole_page(self, command):
         """The first frame of `limber` shows header and water and is logged twice, once for the expose; the third shows all."""
         return frame_of(command, 3 if command[0] == self.program("limber") else 1)
+
+    def pages(self):
+        """From a tap to the frame that shows what it is for, in a window that has come to rest."""
+        os.environ["QT_QUICK_BACKEND"] = "software"
+        os.environ["LC_ALL"] = "C.UTF-8"
+        data = self.database(8, 3653)
+        for page, ways in PAGES.items():
+            taps = pairs([self.program("page_times"), str(data), *ways], [self.program("empty_window")], TAPS, cost=self.tap_or_frame)
+            figure(f"tap to the page {page}, ten years of data, ms", "an empty window with one Label", taps[0].wall, taps[1].wall, 100)
+        taps = pairs([self.program("page_times"), str(data), "cup250"], [self.program("empty_window")], TAPS, cost=self.tap_or_frame)
+        figure("tap on a cup to its number, ms", "the same", taps[0].wall, taps[1].wall, None)
+        frames = subprocess.run([self.program("page_times"), str(data), "cup250"], check=True, capture_output=True, text=True).stdout.split()[3]
+        figure("tap on a cup to its number, frames", "the next one", int(frames), 1, 1)
+
+    def tap_or_frame(self, command):
+        if command[0] != self.program("page_times"):
+            return first_frame_of(command)
+        shown = subprocess.run(command, check=True, capture_output=True, text=True).stdout.split()
+        return Cost(float(shown[0]), float(shown[1]))
 
     @staticmethod
     def at_one_o_clock():
@@ -196,7 +225,7 @@ def main():
     programs, folder, *names = sys.argv[1:]
     bench = Bench(Path(programs), Path(folder))
     print(LINE.format("measured", "reference of the same run", "ours ms", "ref. ms", "ratio", "cpu", "goal", ""))
-    for name in names or ["today", "log", "window", "service", "peers", "lateness", "exchange", "size"]:
+    for name in names or ["today", "log", "window", "pages", "service", "peers", "lateness", "exchange", "size"]:
         getattr(bench, name)()
 
 
