@@ -23,11 +23,6 @@ def told(node):
     return node["role"], node["name"], node["description"], states, node["text"]
 
 
-def is_chosen(node):
-    """What is already chosen may stay as it is: the page that is open, the theme that is set."""
-    return "selected" in node["states"] or (node["role"] == "radio button" and "checked" in node["states"])
-
-
 class ControlWalk:
     """`go_there` is given what the window shows and opens the page, by pressing its tab if need be.
 
@@ -40,6 +35,7 @@ class ControlWalk:
         self._untouched = untouched
         self._idle = idle
         self._done = set()
+        self._chosen = set()
         self._opener = None
         self._last = []
         self.pressed = []
@@ -66,9 +62,14 @@ class ControlWalk:
         return next((node for node in reversed(nodes) if node["role"] == "dialog" and len(below(nodes, node)) > 1), None)
 
     def _next(self, nodes):
-        waiting = [node for node in nodes if can_press(node) and node["role"] != "page tab" and kind_of(node) not in self._done
-                   and node["name"] not in self._untouched]
+        waiting = [node for node in nodes if can_press(node) and self._is_waiting(node)]
         return min(waiting, key=lambda node: node["name"] in CLOSING, default=None)
+
+    def _is_waiting(self, node):
+        if node["role"] == "page tab" or node["name"] in self._untouched:
+            return False
+        kind = kind_of(node)
+        return kind not in self._done or (kind in self._chosen and "checked" not in node["states"])
 
     def _try(self, control, before, dialog):
         self._done.add(kind_of(control))
@@ -77,12 +78,16 @@ class ControlWalk:
         if not self._window.press(control):
             return  # it went away meanwhile, as "Undo" does
         self.pressed.append(control["name"])
-        if control["name"] in self._idle or is_chosen(control):
+        if control["name"] in self._idle:
             return
+        self._chosen.discard(kind_of(control))
         try:
             wait_until(lambda: self._changed(before), control["name"], PROMPT)
         except AssertionError:
-            self.dead.append(f"{control['role']} {control['name']}")
+            if "checked" in control["states"]:
+                self._chosen.add(kind_of(control))  # one of several: pressed again once another one is chosen
+            else:
+                self.dead.append(f"{control['role']} {control['name']}")
 
     def _changed(self, before):
         """That what was said goes away again is no effect of a press."""

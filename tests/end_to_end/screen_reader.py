@@ -22,6 +22,8 @@ FIELDS = ("text", "entry")
 # Every node costs a call for each thing that is asked; only these are asked what can be done with them.
 CONTROLS = ("push button", "toggle button", "check box", "radio button", "page tab", "menu item", "list item", "combo box",
             "slider", "link", *FIELDS)
+# What is said of a thing that went away meanwhile.
+GONE = (gi.repository.GLib.GError, LookupError, NotImplementedError, ValueError)
 ESCAPE = 0xFF1B  # XK_Escape
 
 
@@ -41,23 +43,29 @@ class Reader:
         return found
 
     def _walk(self, node, depth, found):
-        states = node.getState()
-        if not states.contains(pyatspi.STATE_VISIBLE):
+        try:
+            # Qt says of what is scrolled out of sight that it is not visible; what is hidden has no place at all.
+            told = self._told(node) if "Component" in pyatspi.listInterfaces(node) else None
+            children = [] if told is None else [child for child in node if child is not None]
+        except GONE:
             return
-        role = node.getRoleName()
+        if told is None:
+            return
         self._nodes.append(node)
-        found.append({
-            "depth": depth,
+        found.append({"depth": depth} | told)
+        for child in children:
+            self._walk(child, depth + 1, found)
+
+    def _told(self, node):
+        role, states = node.getRoleName(), node.getState()
+        return {
             "role": role,
             "name": node.name,
             "description": node.description,
             "states": [name for state, name in STATES.items() if states.contains(state)],
             "actions": self._actions(node) if role in CONTROLS else [],
-            "text": node.queryText().getText(0, -1) if role in FIELDS else "",
-        })
-        for child in node:
-            if child is not None:
-                self._walk(child, depth + 1, found)
+            "text": self._text(node) if role in FIELDS else "",
+        }
 
     @staticmethod
     def _actions(node):
@@ -66,6 +74,13 @@ class Reader:
         except NotImplementedError:
             return []
         return [action.getName(number) for number in range(action.nActions)]
+
+    @staticmethod
+    def _text(node):
+        try:
+            return node.queryText().getText(0, -1)
+        except NotImplementedError:
+            return ""
 
     def act(self, number, action):
         """Does the action of that name on what the last look found under that number."""
@@ -96,8 +111,8 @@ def main():
         name, *arguments = json.loads(line)
         try:
             answer = getattr(reader, name)(*arguments)
-        except (gi.repository.GLib.GError, LookupError, NotImplementedError, ValueError):
-            answer = None  # it went away meanwhile
+        except GONE:
+            answer = None
         print(json.dumps(answer), flush=True)
 
 
