@@ -13,7 +13,7 @@ import Limber.Ui
 T.ApplicationWindow {
     id: window
 
-    /// One of `names`.
+    /// One of `names`, or "stretch", which covers the window.
     property string page: "today"
     readonly property list<string> names: ["today", "week", "history", "habits", "settings", "reminders"]
     property bool othersNeeded: false
@@ -23,7 +23,9 @@ T.ApplicationWindow {
     readonly property int railWidth: window.phone ? 0 : Theme.largeText ? 148 : 88
     property real barItemHeight: 0
     readonly property real snackbarRoom: snackbar.showing ? snackbar.height + 16 + (window.phone ? 8 : 0) : 0
-    readonly property real barHeight: window.phone ? window.barItemHeight : 0
+    readonly property bool covered: window.page === "stretch"
+    readonly property real barHeight: window.phone && !window.covered ? window.barItemHeight : 0
+    readonly property int leftRoom: window.covered ? 0 : window.railWidth
 
     width: 1100
     height: 760
@@ -38,7 +40,7 @@ T.ApplicationWindow {
     onSeenChanged: window.othersNeeded = true
 
     function open(page: string): void {
-        window.page = window.names.includes(page) ? page : "today";
+        window.page = window.names.includes(page) || page === "stretch" ? page : "today";
     }
 
     Only {
@@ -46,7 +48,7 @@ T.ApplicationWindow {
         NavRail {
             width: window.railWidth
             height: window.contentItem.height
-            visible: !window.phone
+            visible: !window.phone && !window.covered
             page: window.page
             onChosen: page => window.open(page)
             onCramp: Today.crampNow()
@@ -59,7 +61,7 @@ T.ApplicationWindow {
             fill: parent
             leftMargin: window.railWidth
             // The snackbar takes its own strip, so that it never lies on something to press.
-            bottomMargin: window.barHeight + window.snackbarRoom + (due.showing ? due.height + 12 : 0)
+            bottomMargin: (window.phone ? window.barItemHeight : 0) + window.snackbarRoom + (due.showing ? due.height + 12 : 0)
         }
 
         TodayPage {
@@ -95,19 +97,26 @@ T.ApplicationWindow {
             objectName: "navBar"
             y: window.contentItem.height - height
             width: window.contentItem.width
-            visible: window.phone
+            visible: window.phone && !window.covered
             page: window.page
             onChosen: page => window.open(page)
             onHeightChanged: window.barItemHeight = height
         }
     }
 
+    PageSlot {
+        anchors { fill: parent; bottomMargin: window.snackbarRoom }
+        name: "stretch"
+        page: window.page
+        onPageAsked: page => window.open(page)
+    }
+
     Kept {
         id: snackbar
         readonly property int margin: window.phone ? 16 : 24
         readonly property bool showing: snackbar.item !== null && (snackbar.item as Snackbar).visible
-        x: window.railWidth + margin
-           + (window.phone ? 0 : Math.max(0, Math.round((window.width - window.railWidth - 2 * margin - 964) / 2)))
+        x: window.leftRoom + margin
+           + (window.phone ? 0 : Math.max(0, Math.round((window.width - window.leftRoom - 2 * margin - 964) / 2)))
         y: window.height - (window.phone ? window.barHeight + 8 : 16) - height
         width: Math.min(window.phone ? 600 : 380, window.width - x - margin)
         when: window.seen
@@ -133,7 +142,7 @@ T.ApplicationWindow {
         x: window.railWidth + (window.phone ? 8 : 24)
         y: window.height - window.barHeight - window.snackbarRoom - height - 8
         width: Math.min(580, window.width - window.railWidth - (window.phone ? 16 : 48))
-        visible: Reminders.due.shown
+        visible: Reminders.due.shown && !window.covered
         when: window.seen && Reminders.due.shown
         file: Qt.resolvedUrl("components/DueCard.qml")
     }

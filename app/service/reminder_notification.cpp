@@ -50,7 +50,11 @@ Notification refusalNotification(const Refusal& refusal)
 
 QString pageFor(ReminderKind kind)
 {
-    return kind == ReminderKind::WeeklyReview ? QStringLiteral("week") : QStringLiteral("today");
+    switch (kind) {
+    case ReminderKind::WeeklyReview: return QStringLiteral("week");
+    case ReminderKind::Stretch: return QStringLiteral("stretch");
+    default: return QStringLiteral("today");
+    }
 }
 
 }  // namespace limber

@@ -5,6 +5,7 @@
 
 #include "app/i18n/refusal_text.h"
 #include "app/platform/names.h"
+#include "app/platform/screen_awake.h"
 #include "app/window/command_line.h"
 #include "app/window/interface.h"
 #include "app/window/rehearsal.h"
@@ -152,6 +153,8 @@ int run(const WindowRequest& request)
     if (request.task == Task::Picture)
         return rehearsal.takePicture(*window, request.pictureFile);
     followVisibility(*window, *session);
+    ScreenAwake awake;
+    QObject::connect(&stage->stretchGuide(), &StretchGuide::awakeWanted, &awake, &ScreenAwake::keep);
     if (!request.size.isValid())
         memory.follow(*window);
     const ReminderStart reminders(*window, *session);

@@ -11,6 +11,7 @@
 #include "app/window/data_files.h"
 #include "app/window/preferences.h"
 #include "app/window/reminders.h"
+#include "app/window/stretch_guide.h"
 #include "app/window/today.h"
 #include "app/window/week.h"
 #include "app/window/welcome.h"
@@ -21,9 +22,9 @@ namespace limber {
 /// and the icons. Must outlive the engine; there is one at a time.
 class Stage {
 public:
-    explicit Stage(Session& session, const Appearance::Wish& wish = {})
+    explicit Stage(Session& session, const Appearance::Wish& wish = {}, StretchGuide::Now steadyNow = std::chrono::steady_clock::now)
         : m_appearance(session, wish), m_changes(session), m_entryEditor(session, m_changes), m_today(session, m_changes), m_week(session, m_changes), m_history(session, m_changes), m_habits(session, m_changes), m_reminders(session),
-          m_preferences(session, m_changes), m_dataFiles(session, m_changes), m_welcome(session) {}
+          m_preferences(session, m_changes), m_dataFiles(session, m_changes), m_welcome(session), m_stretchGuide(session, m_changes, std::move(steadyNow)) {}
 
     [[nodiscard]] Appearance& appearance() { return m_appearance; }
     [[nodiscard]] Changes& changes() { return m_changes; }
@@ -35,6 +36,7 @@ public:
     [[nodiscard]] Reminders& reminders() { return m_reminders; }
     [[nodiscard]] Preferences& preferences() { return m_preferences; }
     [[nodiscard]] DataFiles& dataFiles() { return m_dataFiles; }
+    [[nodiscard]] StretchGuide& stretchGuide() { return m_stretchGuide; }
     [[nodiscard]] Welcome& welcome() { return m_welcome; }
 
     /// Gives an engine the icons, and new words when the language changes.
@@ -52,6 +54,7 @@ private:
     Preferences m_preferences;
     DataFiles m_dataFiles;
     Welcome m_welcome;
+    StretchGuide m_stretchGuide;
 };
 
 }  // namespace limber

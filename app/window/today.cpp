@@ -39,6 +39,8 @@ bool isUp(const DayView& view, Day night)
 /// What is pressed to do on the page what a reminder asks for; empty where more has to be asked.
 QString actText(const Reminder& reminder, const HabitDay* day, const Settings& settings)
 {
+    if (reminder.kind == ReminderKind::Stretch)
+        return Today::tr("Start");  // the guide; "Done" stands in the habit's own row
     const bool asksMore = reminder.kind == ReminderKind::Custom && day && day->habit->kind != HabitKind::YesNo;
     for (const ReminderAction action : {ReminderAction::Done, ReminderAction::GoToBed}) {
         const bool offered = std::ranges::find(reminder.actions, action) != reminder.actions.end();

@@ -50,7 +50,8 @@ QString Today::act(const QString& occurrence)
     case ReminderKind::Water:
         return drink(m_water.usualDrink());
     case ReminderKind::Stretch:
-        return stretchDone();
+        emit pageAsked(QStringLiteral("stretch"));
+        return {};
     case ReminderKind::Bedtime:
         return goToBed();
     case ReminderKind::Exercise:

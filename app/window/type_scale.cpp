@@ -17,8 +17,9 @@ struct Size {
     int pixels;
     int line;
 };
-/// Caption, Body, Title, Number, Page, Guide, Big, Clock.
-constexpr std::array<Size, 8> sizes{{{13, 18}, {15, 22}, {17, 24}, {22, 28}, {28, 34}, {34, 42}, {44, 48}, {56, 60}}};
+/// Caption, Body, Title, Number, Page, Guide, Big, Clock, Cramp, Countdown.
+constexpr std::array<Size, 10> sizes{
+    {{13, 18}, {15, 22}, {17, 24}, {22, 28}, {28, 34}, {34, 42}, {44, 48}, {56, 60}, {60, 80}, {104, 104}}};
 
 struct Use {
     int level;

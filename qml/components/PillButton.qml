@@ -12,6 +12,7 @@ Pressable {
 
     property int look: 1  // Tonal; a plain number costs no binding
     property bool strong: true
+    property int level: 1  // Words.Body
     /// Room for what stands left of the words.
     property real before: 0
     property bool worded: true
@@ -37,6 +38,7 @@ Pressable {
         x: (pill.width - width + pill.before) / 2
         y: (pill.height - height) / 2
         text: pill.text
+        level: pill.level
         strong: pill.strong
         color: pill.inkColor
         opacity: pill.enabled ? 1 : 0.5

@@ -11,7 +11,7 @@ T.Label {
     id: words
 
     /// The rows of TypeScale.
-    enum Level { Caption, Body, Title, Number, Page, Guide, Big, Clock }
+    enum Level { Caption, Body, Title, Number, Page, Guide, Big, Clock, Cramp, Countdown }
 
     property int level: 1  // Body; a plain number costs no binding
     property bool strong: words.level >= Words.Title

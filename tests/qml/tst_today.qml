@@ -158,8 +158,12 @@ Item {
                 verify(!World.find(window.contentItem.parent, "offer_stretch").visible);
             }
 
-            function test_reminderIsAnsweredWhereItIsAnnounced() {
+            function test_stretchIsStartedWhereItIsAnnounced() {
                 tap("actNext");
+                compare(window.page, "stretch");
+                tryVerify(() => World.find(window.contentItem.parent, "stretchAlready") !== null);
+                tap("stretchAlready");
+                compare(window.page, "today");
                 verify(World.logged("stretch") >= 0);
             }
 

@@ -213,7 +213,7 @@ private slots:
         QCOMPARE(window.habitCell("bedtime", "goalText").toString(), QString("Before 23:00"));
     }
 
-    void theEveningChainIsNextAndTheStretchCanBeDone()
+    void theEveningChainIsNextAndTheStretchCanBeStarted()
     {
         WindowFixture window;
         window.stage.today().drink(1500);
@@ -226,7 +226,11 @@ private slots:
         QCOMPARE(featured.count(), 1);
         QCOMPARE(featured.cell(0, "title").toString(), next.cell(1, "title").toString());
         QVERIFY(next.cell(1, "featured").toBool());
+        QCOMPARE(next.cell(1, "actText").toString(), QString("Start"));
+        QSignalSpy asked(&window.stage.today(), &Today::pageAsked);
         QCOMPARE(window.stage.today().act(next.cell(1, "occurrence").toString()), QString());
+        QCOMPARE(asked.at(0).at(0).toString(), QString("stretch"));
+        window.stage.today().stretchDone();
         QCOMPARE(window.habitCell("stretch", "markState").toInt(), int(day_state::Met));
         QCOMPARE(next.count(), 2);
     }
