@@ -2497,7 +2497,8 @@
     </message>
     <message>
         <source>Drink, move, stretch before bed, sleep early. The goals are set; press one to change it.</source>
-        <translation>喝水、运动、睡前拉伸、早点睡。&#10;目标已备好，点一下就能改。</translation>
+        <translation>喝水、运动、睡前拉伸、早点睡。
+目标已备好，点一下就能改。</translation>
     </message>
 </context>
 <context>

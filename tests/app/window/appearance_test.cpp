@@ -101,6 +101,27 @@ private slots:
         QVERIFY(appearance.dark());
     }
 
+    void theUsersOwnTextSizeAndMotionAreStrongerThanTheDesktops()
+    {
+        WindowFixture window;
+        Appearance appearance(window.session);
+        appearance.followPortal();
+        QTRY_COMPARE(appearance.textScale(), 1.5);
+        QVERIFY(appearance.reducedMotion());
+        QSignalSpy changed(&appearance, &Appearance::changed);
+        window.session.tracker().setSetting("text-size", "100");
+        window.session.tracker().setSetting("motion", "full");
+        window.session.announceChange();
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(appearance.textScale(), 1.0);
+        QVERIFY(!appearance.reducedMotion());
+        window.session.tracker().setSetting("text-size", "system");
+        window.session.tracker().setSetting("motion", "system");
+        window.session.announceChange();
+        QCOMPARE(appearance.textScale(), 1.5);
+        QVERIFY(appearance.reducedMotion());
+    }
+
     void whatTheCommandLineAsksForIsStrongest()
     {
         WindowFixture window;
