@@ -44,7 +44,7 @@ T.Popup {
     implicitHeight: sheet.gap === 0 ? sheet.room
         : Math.min(sheet.room, body.implicitHeight + 2 * body.y + topPadding + bottomPadding + sheet.footHeight)
 
-    contentItem: Item {
+    contentData: [
         FocusView {
             id: view
             width: parent.width
@@ -55,7 +55,7 @@ T.Popup {
 
             ColumnLayout {
                 id: body
-            objectName: "sheetBody"
+                objectName: "sheetBody"
                 // Room for focus rings, which the view would cut.
                 x: 8
                 y: 8
@@ -87,7 +87,7 @@ T.Popup {
                     spacing: 16
                 }
             }
-        }
+        },
         ColumnLayout {
             id: foot
             x: 8
@@ -95,5 +95,5 @@ T.Popup {
             width: parent.width - 16
             spacing: 8
         }
-    }
+    ]
 }
