@@ -152,6 +152,57 @@
     </message>
 </context>
 <context>
+    <name>CrampPage</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">撤销</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">关闭</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the timer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start 10 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to bed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">接下来</translation>
+    </message>
+    <message>
+        <source>Say more about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limber is a diary with reminders, not a doctor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CupRow</name>
     <message>
         <source>Cup %1</source>
@@ -1019,6 +1070,14 @@
     <message>
         <source>On Habits: move a habit up or down</source>
         <translation>在“习惯”页：上移、下移</translation>
+    </message>
+    <message>
+        <source>↑ ↓ ← →</source>
+        <translation>↑ ↓ ← →</translation>
+    </message>
+    <message>
+        <source>On History: from day to day, in a year also from week to week</source>
+        <translation>在历史页：逐天移动；在全年图里，左右是逐周</translation>
     </message>
 </context>
 <context>
@@ -2731,6 +2790,57 @@
     <message>
         <source>Done again</source>
         <translation>已重做</translation>
+    </message>
+</context>
+<context>
+    <name>limber::CrampGuide</name>
+    <message>
+        <source>Don&apos;t
+curl up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leg straight,
+toes to head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Massage
+outward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warm
+towel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It passes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the leg lie, and breathe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slowly, and hold it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the middle of the muscle towards both ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the muscle for 10 to 15 minutes, or a hot shower.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which leg, how bad? A few words now help the doctor later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logged %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

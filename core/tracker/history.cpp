@@ -16,7 +16,7 @@ using boost::gregorian::days;
 constexpr std::size_t lookedBackOn = 6;
 
 /// Days read to know the strength ahead of a range, and what may be left of the strength before them.
-constexpr int warmUp = 400;
+constexpr int warmUp = 280;
 constexpr double forgotten = 1e-6;
 
 /// Strength at the end of the day before `day`. Nobody reads ten years for it: carrying is linear, so what 1 and 0 have

@@ -61,7 +61,7 @@ Flow {
     }
     Flow {
         id: figures
-        readonly property real natural: [best, now, strength].reduce((sum, figure) => sum + (figure.visible ? figure.width + spacing : 0), 0)
+        readonly property real natural: [best, now, strength].reduce((sum, figure) => sum + (figure.visible ? figure.width + spacing : 0), -spacing)
         width: header.stacked ? header.width : natural
         spacing: header.compact ? 10 : 18
         Figure {

@@ -60,14 +60,15 @@ Column {
             id: maps
             width: parent.width
             Repeater {
-                model: view.strength ? 0 : view.halves ? 2 : 1
+                model: 2  // what a Repeater deletes goes on listening
                 Column {
                     id: strip
                     required property int index
+                    visible: !view.strength && (index === 0 || view.halves)
                     width: maps.width
                     bottomPadding: 9
                     MonthTexts {
-                        visible: view.halves
+                        shown: view.halves
                         width: parent.width
                         firstColumn: map.firstColumn
                         columns: view.halfColumns
@@ -108,7 +109,7 @@ Column {
                     width: maps.width
                     bottomPadding: 9
                     MonthTexts {
-                        visible: view.halves
+                        shown: view.halves
                         width: parent.width
                         columns: History.columns
                     }

@@ -64,6 +64,10 @@ Sheet {
             does: qsTr("On Week: the week before, the week after")
         }
         Row {
+            keys: qsTr("↑ ↓ ← →")
+            does: qsTr("On History: from day to day, in a year also from week to week")
+        }
+        Row {
             keys: qsTr("Alt+↑ ↓")
             does: qsTr("On Habits: move a habit up or down")
         }

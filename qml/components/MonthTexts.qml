@@ -12,15 +12,19 @@ Item {
     id: months
 
     property int firstColumn: 0
+    /// Not made where they stand elsewhere already.
+    property bool shown: true
     property int columns: 53
     readonly property real step: (months.width + 2) / months.columns
-    readonly property int every: Theme.largeText ? 2 : 1
+    /// Only so many of them have room.
+    readonly property int every: Math.ceil(34 * Theme.textScale / (4 * months.step))
 
+    visible: months.shown
     implicitHeight: TypeScale.line(Words.Caption, Appearance.textScale) + 4
     Accessible.ignored: true
 
     Repeater {
-        model: History.monthTexts
+        model: months.shown ? History.monthTexts : []
         Words {
             required property string modelData
             required property int index

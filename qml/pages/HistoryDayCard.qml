@@ -36,11 +36,13 @@ Card {
         y: 14
         width: parent.width - 36
         Item {
+            id: head
             width: parent.width
-            height: Math.max(titles.height, edit.height) + 6
+            readonly property bool stacked: Theme.largeText && card.width < 500
+            height: (stacked ? titles.height + edit.height + 6 : Math.max(titles.height, edit.height)) + 6
             Column {
                 id: titles
-                width: parent.width - edit.width - 8
+                width: head.stacked ? parent.width : parent.width - edit.width - 8
                 Paragraph {
                     objectName: "dayTitle"
                     width: parent.width
@@ -57,7 +59,8 @@ Card {
             PillButton {
                 id: edit
                 objectName: "editDay"
-                x: parent.width - width
+                x: head.stacked ? 0 : parent.width - width
+                y: head.stacked ? titles.height + 6 : 0
                 text: card.all ? qsTr("Done", "with editing") : qsTr("Edit")
                 description: History.day.title
                 onClicked: {

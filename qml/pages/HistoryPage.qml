@@ -16,9 +16,23 @@ ScrollPage {
     readonly property int sideWidth: page.wide ? 333 : page.column
     readonly property int yearWidth: page.wide ? page.column - page.sideWidth - page.gap : page.column
 
+    /// The month and the day are on the screen. In a single column the year lies below them and is made then.
+    property bool settled: false
+
     objectName: "historyPage"
     Component.onCompleted: History.shown = page.enabled
     onEnabledChanged: History.shown = page.enabled
+
+    Connections {
+        target: page.Window.window
+        enabled: !page.settled
+        function onFrameSwapped(): void { afterFrame.start(); }
+    }
+    Timer {
+        id: afterFrame
+        interval: 0
+        onTriggered: page.settled = true
+    }
 
     PageHeader {
         width: page.yearWidth
@@ -39,11 +53,17 @@ ScrollPage {
             id: years
             y: page.wide ? 0 : side.height + page.gap
             width: page.yearWidth
-            HistoryYearCard {
-                visible: !History.empty
+            Kept {
+                id: year
                 width: years.width
-                wide: page.wide
-                halves: page.phone
+                visible: !History.empty && year.item !== null
+                when: !History.empty && (page.wide || page.settled)
+                file: Qt.resolvedUrl("HistoryYearCard.qml")
+                onLoaded: {
+                    const card = year.item as HistoryYearCard;
+                    card.wide = Qt.binding(() => page.wide);
+                    card.halves = Qt.binding(() => page.phone);
+                }
             }
             EmptyState {
                 objectName: "emptyHistory"

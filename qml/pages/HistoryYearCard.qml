@@ -28,7 +28,7 @@ Card {
         Item {
             visible: !card.wide
             width: parent.width
-            height: 48
+            height: Math.max(48, 28 * Theme.textScale + 12)
             Words {
                 anchors.verticalCenter: parent.verticalCenter
                 text: qsTr("Year")
@@ -43,7 +43,7 @@ Card {
             }
         }
         MonthTexts {
-            visible: !card.halves
+            shown: !card.halves
             width: parent.width
             firstColumn: 0
             columns: History.columns
@@ -57,7 +57,7 @@ Card {
                 habit: modelData
                 first: index === 0
                 halves: card.halves
-                compact: !card.wide
+                compact: card.halves
                 strength: card.strength
             }
         }

@@ -58,7 +58,8 @@ Item {
                 return [{tag: "today", width: 1100}, {tag: "week", width: 1100}, {tag: "today", width: 360}, {tag: "week", width: 360},
                         {tag: "reminders", width: 1100}, {tag: "reminders", width: 360},
                         {tag: "settings", width: 1100}, {tag: "settings", width: 360},
-                        {tag: "habits", width: 1100}, {tag: "habits", width: 360}];
+                        {tag: "habits", width: 1100}, {tag: "habits", width: 360},
+                        {tag: "history", width: 1100}, {tag: "history", width: 360}];
             }
             function test_everyButtonHasANameAndIsLargeEnough(data) {
                 World.logSampleWeeks();
@@ -93,7 +94,8 @@ Item {
                 return [{tag: "today", width: 1100}, {tag: "week", width: 1100}, {tag: "today", width: 360}, {tag: "week", width: 360},
                         {tag: "reminders", width: 1100}, {tag: "reminders", width: 360},
                         {tag: "settings", width: 1100}, {tag: "settings", width: 360},
-                        {tag: "habits", width: 1100}, {tag: "habits", width: 360}];
+                        {tag: "habits", width: 1100}, {tag: "habits", width: 360},
+                        {tag: "history", width: 1100}, {tag: "history", width: 360}];
             }
             function test_nothingSpokenHasMarkup(data) {
                 Today.drink(250);
@@ -101,7 +103,8 @@ Item {
                 show(data.tag);
                 const names = spoken(window.contentItem, []);
                 const said = {today: "1250 ml to go", week: "Few days are logged so far. One tap a day is a start.",
-                              reminders: "Until 21:00, none left today", settings: "Usual wake-up", habits: "Bedtime stretch"}[data.tag];
+                              reminders: "Until 21:00, none left today", settings: "Usual wake-up", habits: "Bedtime stretch",
+                              history: "19 November"}[data.tag];
                 verify(names.some(name => name === said), names.join("|"));
                 verify(!names.some(name => name.includes("<")), names.join("|"));
             }

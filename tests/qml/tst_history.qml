@@ -132,6 +132,7 @@ Item {
             function test_aTapOnASquareChoosesItsDay(data) {
                 window.width = data.width;
                 World.settle(window.contentItem);
+                tryVerify(() => item("year_water") !== null);
                 const year = item("year_water");
                 item("historyPage").showItem(year);
                 World.settle(window.contentItem);

@@ -47,7 +47,7 @@ Item {
 
             function test_resizingWhileDataChangesKeepsEverythingInPlace() {
                 World.logSampleWeeks();
-                for (const page of ["today", "week", "reminders", "today"]) {
+                for (const page of ["today", "week", "reminders", "settings", "today"]) {
                     window.page = page;
                     for (let width = 320; width <= 1240; width += 46) {
                         window.width = width;
@@ -99,6 +99,16 @@ Item {
                 World.logSampleWeeks();
                 arrange(data, "history");
                 requireReadable("history", "history", data);
+                const card = World.find(window.contentItem.parent, "historyDay");
+                card.all = true;
+                World.settle(window.contentItem);
+                requireReadable("history_edit", "history", data);
+                card.all = false;
+                const toggle = World.find(window.contentItem.parent, "toggleStrength");
+                toggle.clicked();
+                World.settle(window.contentItem);
+                requireReadable("history_strength", "history", data);
+                toggle.clicked();
             }
 
             function test_habitsCutNothingOff_data() { return cases.all(); }
