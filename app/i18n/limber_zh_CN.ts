@@ -155,51 +155,51 @@
     <name>CrampPage</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">撤销</translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 步，共 %2 步</translation>
     </message>
     <message>
         <source>Enough</source>
-        <translation type="unfinished"></translation>
+        <translation>可以了</translation>
     </message>
     <message>
         <source>Stop the timer</source>
-        <translation type="unfinished"></translation>
+        <translation>停止计时</translation>
     </message>
     <message>
         <source>Start 10 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>开始计时 10 分钟</translation>
     </message>
     <message>
         <source>Step before</source>
-        <translation type="unfinished"></translation>
+        <translation>上一步</translation>
     </message>
     <message>
         <source>Back to bed</source>
-        <translation type="unfinished"></translation>
+        <translation>回去睡</translation>
     </message>
     <message>
         <source>It is over</source>
-        <translation type="unfinished"></translation>
+        <translation>不抽了</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">接下来</translation>
+        <translation>下一步</translation>
     </message>
     <message>
         <source>Say more about it</source>
-        <translation type="unfinished"></translation>
+        <translation>补充几句</translation>
     </message>
     <message>
         <source>Limber is a diary with reminders, not a doctor.</source>
-        <translation type="unfinished"></translation>
+        <translation>舒展是日记和提醒，不能代替医生。</translation>
     </message>
 </context>
 <context>
@@ -2802,45 +2802,47 @@ curl up</source>
     <message>
         <source>Leg straight,
 toes to head</source>
-        <translation type="unfinished"></translation>
+        <translation>伸直腿
+脚尖勾向头</translation>
     </message>
     <message>
         <source>Massage
 outward</source>
-        <translation type="unfinished"></translation>
+        <translation>从中间
+往两头揉</translation>
     </message>
     <message>
         <source>Warm
 towel</source>
-        <translation type="unfinished"></translation>
+        <translation>热毛巾敷</translation>
     </message>
     <message>
         <source>It passes</source>
-        <translation type="unfinished"></translation>
+        <translation>会过去的</translation>
     </message>
     <message>
         <source>Let the leg lie, and breathe.</source>
-        <translation type="unfinished"></translation>
+        <translation>腿放平，慢慢呼吸。</translation>
     </message>
     <message>
         <source>Slowly, and hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation>慢慢来，勾住不放。</translation>
     </message>
     <message>
         <source>From the middle of the muscle towards both ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>从肌肉中间往两端揉。</translation>
     </message>
     <message>
         <source>On the muscle for 10 to 15 minutes, or a hot shower.</source>
-        <translation type="unfinished"></translation>
+        <translation>敷 10 到 15 分钟，冲个热水澡也行。</translation>
     </message>
     <message>
         <source>Which leg, how bad? A few words now help the doctor later.</source>
-        <translation type="unfinished"></translation>
+        <translation>哪条腿？多疼？现在记两句，以后看医生用得上。</translation>
     </message>
     <message>
         <source>Logged %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已记录</translation>
     </message>
 </context>
 <context>

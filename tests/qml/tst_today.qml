@@ -92,7 +92,10 @@ Item {
                 input.forceActiveFocus();
                 for (const letter of "0.4l")
                     keyClick(letter);
-                mouseClick(World.find(World.find(window.contentItem.parent, "cupRow0"), "usualCup"));
+                const usual = World.find(World.find(window.contentItem.parent, "cupRow0"), "usualCup");
+                usual.forceActiveFocus(Qt.TabFocusReason);
+                keyClick(Qt.Key_Space);
+                verify(usual.chosen);
                 World.settle(window.contentItem);
                 mouseClick(World.find(World.find(window.contentItem.parent, "cupRow4"), "removeCup"));
                 World.settle(window.contentItem);
@@ -189,12 +192,15 @@ Item {
 
             function test_crampIsLoggedAtOnceAndUndone() {
                 tap("crampRail");
+                compare(window.page, "cramp");
                 compare(World.cramps(), 1);
-                tap("undo");
+                tap("crampUndo");
                 compare(World.cramps(), 0);
+                compare(window.page, "today");
                 window.width = 360;
                 tap("crampNow");
                 compare(World.cramps(), 1);
+                tap("crampClose");
             }
 
             function test_entryIsDeletedFromItsMenu() {
