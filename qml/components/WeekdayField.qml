@@ -27,7 +27,6 @@ Flow {
             chosen: (field.weekdays & bit) !== 0
             text: Qt.locale(Appearance.language).standaloneDayName(modelData % 7, Locale.ShortFormat)
             Accessible.name: Qt.locale(Appearance.language).standaloneDayName(modelData % 7, Locale.LongFormat)
-            Accessible.role: Accessible.CheckBox
             onClicked: field.chosen(field.weekdays ^ bit)
         }
     }

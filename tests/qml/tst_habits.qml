@@ -257,6 +257,23 @@ Item {
                 tryVerify(() => Habits.list.count === 5);
             }
 
+            function test_assistiveTechnologyChoosesAndSeesWhatIsChosen() {
+                beginNew();
+                verify(item("kind" + HabitKind.YesNo).checked);
+                verify(World.pressAccessibly(item("kind" + HabitKind.Duration)));
+                compare(Habits.editor.kind, HabitKind.Duration);
+                verify(item("kind" + HabitKind.Duration).checked && !item("kind" + HabitKind.YesNo).checked);
+                mouseClick(item("kind" + HabitKind.Duration));
+                verify(item("kind" + HabitKind.Duration).checked);
+                tap("habitMore");
+                tap("repeat1");
+                verify(item("weekday1").checked && !item("weekday6").checked);
+                verify(World.pressAccessibly(reach("weekday1")));
+                verify(!item("weekday1").checked && item("weekday2").checked);
+                tap("tone5");
+                verify(item("tone5").checked && !item("tone0").checked);
+            }
+
             function test_archivedIsSaidAndUndone() {
                 tap("habit_stretch");
                 tryVerify(() => item("sheets").open);
