@@ -48,6 +48,20 @@ QString wrongFile(const QString& path, const Refusal& refusal)
     return refusalText(Refusal(refusal.code(), args));
 }
 
+/// What `act` throws as a sentence about `path`; nothing where all went well.
+template <class Act>
+QString tried(const QString& path, Act act)
+{
+    try {
+        act();
+    } catch (const Refusal& refusal) {
+        return wrongFile(path, refusal);
+    } catch (const std::filesystem::filesystem_error& error) {
+        return wrongFile(path, Refusal(RefusalCode::CannotOpen, {onDisk(path).string(), error.code().message()}));
+    }
+    return {};
+}
+
 }  // namespace
 
 DataFiles* DataFiles::s_instance = nullptr;
@@ -81,7 +95,7 @@ std::filesystem::path DataFiles::backupFolder() const
 QString DataFiles::proposal(bool everything) const
 {
     const QDir folder(folderForFiles());
-    const QString begin = QStringLiteral("limber-") + QString::fromStdString(isoText(m_session.tracker().today()));
+    const QString begin = QStringLiteral("limber-") + QString::fromStdString(isoText(m_session.tracker().wallNow().date()));
     const QString ending = everything ? QStringLiteral(".json") : QStringLiteral(".csv");
     QString name = begin + ending;
     for (int next = 2; folder.exists(name); ++next)
@@ -97,16 +111,15 @@ QString DataFiles::exportTo(const QString& file)
         return tr("Let the name end in .json for everything, or in .csv for a table.");
     if (!QFileInfo(path).absoluteDir().exists())
         return tr("There is no folder “%1”.").arg(QFileInfo(path).absolutePath());
-    try {
+    const QString refusal = tried(path, [&] {
         if (QFileInfo::exists(path) || QFileInfo(path).isSymLink())
             throw Refusal(RefusalCode::FileExists, {onDisk(path).string()});
         const Snapshot snapshot = m_session.tracker().snapshot();
         writeWholeFile(onDisk(path), [&](std::ostream& out) { everything ? writeJson(out, snapshot) : writeCsv(out, snapshot); });
-    } catch (const Refusal& refusal) {
-        return wrongFile(path, refusal);
-    }
-    m_changes.tell(tr("Saved as %1").arg(path));
-    return {};
+    });
+    if (refusal.isEmpty())
+        m_changes.tell(tr("Saved as %1").arg(path));
+    return refusal;
 }
 
 void DataFiles::find()
@@ -131,16 +144,14 @@ QString DataFiles::look(const QString& file)
 {
     lookAway();
     const QString path = wholePath(file);
-    try {
+    const QString refusal = tried(path, [&] {
         Snapshot snapshot = read(onDisk(path));
         m_addable = static_cast<int>(m_session.tracker().merge(snapshot, true));
         describe(snapshot);
         m_looked = std::move(snapshot);
-    } catch (const Refusal& refusal) {
-        return wrongFile(path, refusal);
-    }
+    });
     emit looked();
-    return {};
+    return refusal;
 }
 
 void DataFiles::describe(const Snapshot& snapshot)
@@ -195,13 +206,14 @@ QString DataFiles::backUp()
     const auto local = now.time_since_epoch() + tracker.zone().offsetAt(now);
     const QString stamp = QDateTime::fromMSecsSinceEpoch(std::chrono::duration_cast<std::chrono::milliseconds>(local).count(), Qt::UTC)
                               .toString(QStringLiteral("yyyyMMdd-HHmmss"));
-    try {
-        makePrivateFolder(backupFolder());
-        m_session.tracker().backup(backupFolder() / ("limber-" + stamp.toStdString() + ".db"));
-    } catch (const Refusal& refusal) {
-        if (refusal.code() != RefusalCode::FileExists)  // one of this very second is as good
-            return refusalText(refusal);
-    }
+    const auto file = backupFolder() / ("limber-" + stamp.toStdString() + ".db");
+    const QString refusal = tried(QString::fromLocal8Bit(file.string().c_str()), [&] {
+        makePrivateFolder(file.parent_path());
+        if (!std::filesystem::exists(file))  // one of this very second is as good
+            m_session.tracker().backup(file);
+    });
+    if (!refusal.isEmpty())
+        return refusal;
     find();
     m_changes.tell(tr("Backup made"));
     return {};
@@ -209,11 +221,10 @@ QString DataFiles::backUp()
 
 QString DataFiles::restore(const QString& file)
 {
-    try {
-        limber::restore(m_session.tracker().path().parent_path(), onDisk(file), m_session.tracker().clock());
-    } catch (const Refusal& refusal) {
-        return wrongFile(file, refusal);
-    }
+    const Tracker& tracker = m_session.tracker();
+    const QString refusal = tried(file, [&] { limber::restore(tracker.path().parent_path(), onDisk(file), tracker.clock()); });
+    if (!refusal.isEmpty())
+        return refusal;
     m_changes.forget();
     m_session.announceChange();
     find();

@@ -143,7 +143,7 @@ QString Preferences::removeVacation(const QString& from, const QString& to)
 
 QString Preferences::dayAhead(int ahead) const
 {
-    return QString::fromStdString(isoText(m_session.tracker().today() + boost::gregorian::days(ahead)));
+    return QString::fromStdString(isoText(m_session.tracker().wallNow().date() + boost::gregorian::days(ahead)));
 }
 
 QString Preferences::moved(const QString& day, int by) const

@@ -98,7 +98,7 @@ private slots:
     void aPageThatIsNotThereYetIsRefusedWithStatusTwo()
     {
         QProcess program;
-        QCOMPARE(status(program, {"--page", "history"}), 2);
+        QCOMPARE(status(program, {"--page", "review"}), 2);
         QCOMPARE(program.readAllStandardError().count('\n'), 1);
     }
 
