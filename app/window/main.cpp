@@ -140,7 +140,7 @@ int run(const WindowRequest& request)
     session->followZone(systemZone);
     stage.emplace(*session, Appearance::Wish{request.theme, request.language});
     prepare(request, *stage, engine);
-    if (request.task != Task::SelfTest && !request.pageAsked && !request.drink)
+    if (!request.pageAsked && !request.drink)
         stage->welcome().offer();
     interface.loadAhead({"pages/HabitsCard.qml", "pages/NextCard.qml", "pages/NextStripCard.qml", "pages/EntriesCard.qml", "components/Snackbar.qml"});
 
