@@ -13,9 +13,10 @@ import Limber.Ui
 T.ApplicationWindow {
     id: window
 
-    /// One of `names`, or "stretch", which covers the window.
+    /// One of `names`, or of `covers`, which take the whole window.
     property string page: "today"
     readonly property list<string> names: ["today", "week", "history", "habits", "settings", "reminders"]
+    readonly property list<string> covers: ["stretch", "cramp"]
     property bool othersNeeded: false
     /// The first frame is on the screen. What it does not show is made after it.
     property bool seen: false
@@ -23,7 +24,7 @@ T.ApplicationWindow {
     readonly property int railWidth: window.phone ? 0 : Theme.largeText ? 148 : 88
     property real barItemHeight: 0
     readonly property real snackbarRoom: snackbar.showing ? snackbar.height + 16 + (window.phone ? 8 : 0) : 0
-    readonly property bool covered: window.page === "stretch"
+    readonly property bool covered: window.covers.includes(window.page)
     readonly property real barHeight: window.phone && !window.covered ? window.barItemHeight : 0
     readonly property int leftRoom: window.covered ? 0 : window.railWidth
 
@@ -40,7 +41,7 @@ T.ApplicationWindow {
     onSeenChanged: window.othersNeeded = true
 
     function open(page: string): void {
-        window.page = window.names.includes(page) || page === "stretch" ? page : "today";
+        window.page = window.names.includes(page) || window.covers.includes(page) ? page : "today";
     }
 
     Only {
@@ -51,7 +52,7 @@ T.ApplicationWindow {
             visible: !window.phone && !window.covered
             page: window.page
             onChosen: page => window.open(page)
-            onCramp: Today.crampNow()
+            onCramp: window.open("cramp")
         }
     }
 
@@ -104,11 +105,16 @@ T.ApplicationWindow {
         }
     }
 
-    PageSlot {
-        anchors { fill: parent; bottomMargin: window.snackbarRoom }
-        name: "stretch"
-        page: window.page
-        onPageAsked: page => window.open(page)
+    Repeater {
+        model: window.othersNeeded ? window.covers : []
+        PageSlot {
+            required property string modelData
+            anchors.fill: parent
+            anchors.bottomMargin: window.snackbarRoom
+            name: modelData
+            page: window.page
+            onPageAsked: page => window.open(page)
+        }
     }
 
     Kept {
@@ -177,13 +183,20 @@ T.ApplicationWindow {
     }
     Connections {
         target: Changes
-        function onMade(text: string): void { snackbar.show(text, true); }
+        function onMade(text: string): void {
+            if (window.page !== "cramp")  // which offers its own "Undo", out of the way
+                snackbar.show(text, true);
+        }
         function onTold(text: string): void { snackbar.show(text, false); }
         function onRefused(text: string): void {
             if (!sheets.open && !todayPage.fillingIn && !History.fillingIn)
                 snackbar.show(text, false);
         }
         function onAsks(text: string): void { sheets.showQuestion(text); }
+    }
+    Connections {
+        target: CrampGuide
+        function onAsked(): void { window.open("cramp"); }
     }
     Connections {
         target: Today

@@ -2797,7 +2797,7 @@
     <message>
         <source>Don&apos;t
 curl up</source>
-        <translation type="unfinished"></translation>
+        <translation>别蜷腿</translation>
     </message>
     <message>
         <source>Leg straight,

@@ -155,6 +155,7 @@ int run(const WindowRequest& request)
     followVisibility(*window, *session);
     ScreenAwake awake;
     QObject::connect(&stage->stretchGuide(), &StretchGuide::awakeWanted, &awake, &ScreenAwake::keep);
+    QObject::connect(&stage->crampGuide(), &CrampGuide::awakeWanted, &awake, &ScreenAwake::keep);
     if (!request.size.isValid())
         memory.follow(*window);
     const ReminderStart reminders(*window, *session);

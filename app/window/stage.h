@@ -5,6 +5,7 @@
 
 #include "app/window/appearance.h"
 #include "app/window/changes.h"
+#include "app/window/cramp_guide.h"
 #include "app/window/entry_editor.h"
 #include "app/window/habits_page.h"
 #include "app/window/history.h"
@@ -24,7 +25,7 @@ class Stage {
 public:
     explicit Stage(Session& session, const Appearance::Wish& wish = {}, StretchGuide::Now steadyNow = std::chrono::steady_clock::now)
         : m_appearance(session, wish), m_changes(session), m_entryEditor(session, m_changes), m_today(session, m_changes), m_week(session, m_changes), m_history(session, m_changes), m_habits(session, m_changes), m_reminders(session),
-          m_preferences(session, m_changes), m_dataFiles(session, m_changes), m_welcome(session), m_stretchGuide(session, m_changes, std::move(steadyNow)) {}
+          m_preferences(session, m_changes), m_dataFiles(session, m_changes), m_welcome(session), m_stretchGuide(session, m_changes, steadyNow), m_crampGuide(session, m_changes, m_today, std::move(steadyNow)) {}
 
     [[nodiscard]] Appearance& appearance() { return m_appearance; }
     [[nodiscard]] Changes& changes() { return m_changes; }
@@ -36,6 +37,7 @@ public:
     [[nodiscard]] Reminders& reminders() { return m_reminders; }
     [[nodiscard]] Preferences& preferences() { return m_preferences; }
     [[nodiscard]] DataFiles& dataFiles() { return m_dataFiles; }
+    [[nodiscard]] CrampGuide& crampGuide() { return m_crampGuide; }
     [[nodiscard]] StretchGuide& stretchGuide() { return m_stretchGuide; }
     [[nodiscard]] Welcome& welcome() { return m_welcome; }
 
@@ -55,6 +57,7 @@ private:
     DataFiles m_dataFiles;
     Welcome m_welcome;
     StretchGuide m_stretchGuide;
+    CrampGuide m_crampGuide;
 };
 
 }  // namespace limber

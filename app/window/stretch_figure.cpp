@@ -3,10 +3,12 @@
 
 #include "app/window/stretch_figure.h"
 
-#include <QPainter>
-#include <QPainterPath>
+#include "app/window/line_art.h"
 
 namespace limber {
+
+using line_art::stroke;
+
 namespace {
 
 /// All drawings are made for this square and scaled.
@@ -96,16 +98,6 @@ Drawing drawingOf(const QString& move)
     return {standing(), standing(), {{74, 246, 214, 246}}, {}};
 }
 
-void stroke(QPainter& painter, const QColor& color, double width, std::initializer_list<QPointF> joints)
-{
-    QPainterPath path(*joints.begin());
-    for (const QPointF& joint : joints)
-        path.lineTo(joint);
-    painter.setPen({color, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin});
-    painter.setBrush(Qt::NoBrush);
-    painter.drawPath(path);
-}
-
 /// `behind` is the colour of what is further away.
 void paintFigure(QPainter& painter, const Figure& figure, const QColor& color, const QColor& behind)
 {
@@ -117,18 +109,6 @@ void paintFigure(QPainter& painter, const Figure& figure, const QColor& color, c
     painter.setPen(Qt::NoPen);
     painter.setBrush(color);
     painter.drawEllipse(figure.head, 17, 17);
-}
-
-void paintArrow(QPainter& painter, const QColor& color, const QLineF& arrow)
-{
-    if (arrow.isNull())
-        return;
-    QLineF barb = QLineF::fromPolar(19, arrow.angle() + 135);
-    barb.translate(arrow.p2());
-    QLineF other = QLineF::fromPolar(19, arrow.angle() - 135);
-    other.translate(arrow.p2());
-    stroke(painter, color, 6, {arrow.p1(), arrow.p2()});
-    stroke(painter, color, 6, {barb.p2(), arrow.p2(), other.p2()});
 }
 
 }  // namespace
@@ -163,7 +143,7 @@ void StretchFigure::paint(QPainter* painter)
     if (m_pose > 0)
         paintFigure(*painter, drawing.start, m_shade, m_shade);
     paintFigure(*painter, between(drawing.start, drawing.end, m_pose), m_body, m_ground);
-    paintArrow(*painter, m_accent, drawing.arrow);
+    line_art::arrow(*painter, m_accent, drawing.arrow);
 }
 
 }  // namespace limber

@@ -5,7 +5,7 @@ import QtQuick
 import Limber
 import Limber.Ui
 
-/// Logs a cramp now, in reach on every page of a phone.
+/// Leads to what helps in a cramp, and logs it; in reach on every page of a phone.
 SymbolButton {
     objectName: "crampNow"
     look: PillButton.Bordered
@@ -13,5 +13,5 @@ SymbolButton {
     symbol: "bolt"
     narrow: Theme.largeText
     text: qsTr("Cramp now")
-    onClicked: Today.crampNow()
+    onClicked: CrampGuide.ask()
 }

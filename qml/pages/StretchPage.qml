@@ -31,7 +31,7 @@ Rectangle {
         onActivated: page.leave()
     }
 
-    onVisibleChanged: if (page.visible) StretchGuide.open()
+    onEnabledChanged: if (page.enabled) StretchGuide.open()
     Component.onCompleted: StretchGuide.open()
 
     Binding {

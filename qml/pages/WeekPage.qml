@@ -67,7 +67,7 @@ ScrollPage {
             visible: page.phone
             symbol: "bolt"
             text: qsTr("Cramp now")
-            onClicked: Today.crampNow()
+            onClicked: CrampGuide.ask()
         }
         IconButton {
             objectName: "thisWeekShort"

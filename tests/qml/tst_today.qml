@@ -161,6 +161,31 @@ Item {
                 verify(!World.find(window.contentItem.parent, "offer_stretch").visible);
             }
 
+            function test_partlyDoneExerciseCanStillBeLogged_data() {
+                return [{tag: "phone", width: 360}, {tag: "wide", width: 1100}];
+            }
+            function test_partlyDoneExerciseCanStillBeLogged(data) {
+                window.width = data.width;
+                Today.logExercise(8);
+                World.settle(window.contentItem);
+                const offer = World.find(window.contentItem.parent, "offer_exercise");
+                verify(offer.visible);
+                const said = [];
+                const look = item => {
+                    if (!item.visible)
+                        return;
+                    if (item.text !== undefined)
+                        said.push(item.text);
+                    for (let i = 0; i < item.children.length; ++i)
+                        look(item.children[i]);
+                };
+                look(World.find(window.contentItem.parent, "row_exercise"));
+                verify(said.join(" ").includes("8 min"), said.join("|"));
+                Today.logExercise(12);
+                World.settle(window.contentItem);
+                verify(!offer.visible);
+            }
+
             function test_stretchIsStartedWhereItIsAnnounced() {
                 tap("actNext");
                 compare(window.page, "stretch");

@@ -67,6 +67,7 @@ void World::stretchFor(int seconds)
 {
     m_around.steady += std::chrono::seconds(seconds);
     m_around.stage.stretchGuide().refresh();
+    m_around.stage.crampGuide().refresh();
 }
 
 void World::set(const QString& key, const QString& text)
