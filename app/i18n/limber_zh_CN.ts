@@ -3115,6 +3115,10 @@ towel</source>
         <source>It stays as it is now</source>
         <translation>保持现在的目标</translation>
     </message>
+    <message>
+        <source>“%1” is in the archive; bring it back from there, or choose another name.</source>
+        <translation>“%1”收起来了，可以找回，或者换个名称。</translation>
+    </message>
 </context>
 <context>
     <name>limber::HabitListModel</name>

@@ -128,6 +128,8 @@ private:
     [[nodiscard]] Schedule schedule() const;
     /// The day from which changes count; throws Refusal{NotADay}.
     [[nodiscard]] Day dayFrom() const;
+    /// Why the name cannot be had; empty where it can.
+    [[nodiscard]] QString nameTaken() const;
     [[nodiscard]] bool isTyped();
     [[nodiscard]] Habit typed(const std::vector<ReminderTime>& reminders) const;
     [[nodiscard]] Receipt write(const Habit& habit);

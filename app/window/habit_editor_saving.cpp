@@ -26,11 +26,24 @@ Day HabitEditor::dayFrom() const
     }
 }
 
-/// Judges every field, so that all that is wrong is seen at once.
+/// Also as a built-in habit is called in the user's language, which the core does not know.
+QString HabitEditor::nameTaken() const
+{
+    const QString name = m_name.trimmed();
+    for (const Habit& other : m_session.tracker().habits(true)) {
+        if (other.id == m_habit.id || habitName(other).compare(name, Qt::CaseInsensitive) != 0)
+            continue;
+        return other.archived ? tr("“%1” is in the archive; bring it back from there, or choose another name.").arg(name)
+                              : refusalText(Refusal(RefusalCode::NameTaken, {name.toStdString()}));
+    }
+    return {};
+}
+
+/// Judges every field, so that all that is wrong is seen at once. Throws Refusal where the habits cannot be read.
 bool HabitEditor::isTyped()
 {
-    if (m_name.trimmed().isEmpty())
-        m_nameRefusal = tr("Give it a name, such as “Walk”.");
+    if (!isBuiltin())
+        m_nameRefusal = m_name.trimmed().isEmpty() ? tr("Give it a name, such as “Walk”.") : nameTaken();
     if (m_repeat == Weekdays && m_weekdays == 0)
         m_scheduleRefusal = tr("Choose at least one day.");
     if (isDated()) {
@@ -75,16 +88,17 @@ Receipt HabitEditor::write(const Habit& habit)
 bool HabitEditor::save()
 {
     clearRefusals();
-    const bool isRight = isTyped();
-    const auto reminders = m_reminders.typed();
-    if (!isRight || !reminders) {
-        emit changed();
-        return false;
-    }
-    const Habit habit = typed(*reminders);
-    const QString text = (isNew() ? tr("Added %1", "habit") : tr("Changed %1", "habit")).arg(habitName(habit));
+    QString text;
     Receipt receipt;
     try {
+        const bool isRight = isTyped();
+        const auto reminders = m_reminders.typed();
+        if (!isRight || !reminders) {
+            emit changed();
+            return false;
+        }
+        const Habit habit = typed(*reminders);
+        text = (isNew() ? tr("Added %1", "habit") : tr("Changed %1", "habit")).arg(habitName(habit));
         receipt = write(habit);
     } catch (const Refusal& refusal) {
         say(refusal);

@@ -36,7 +36,7 @@ T.Popup {
     modal: true
     focus: true
     dim: false
-    onOpened: (menu.place > 0 ? up : down).forceActiveFocus(menu.byKey ? Qt.TabFocusReason : Qt.PopupFocusReason)
+    onOpened: (up.visible ? up : down.visible ? down : away).forceActiveFocus(menu.byKey ? Qt.TabFocusReason : Qt.PopupFocusReason)
 
     background: Card {
         radius: Theme.cupRadius

@@ -232,6 +232,19 @@ Item {
                 mouseClick(item("undo"));
                 tryVerify(() => order()[0] === "water");
             }
+            function test_thePageFollowsADragBeyondItsEdge() {
+                window.height = 480;
+                const page = item("habitsPage");
+                const at = reach("handle_water").mapToItem(page, 22, 22);
+                mousePress(page, at.x, at.y);
+                for (let y = at.y; y <= page.height + 20; y += 20)
+                    mouseMove(page, at.x, y);
+                verify(page.contentY > 0);
+                mouseRelease(page, at.x, page.height);
+                compare(page.interactive, true);
+                verify(order()[0] !== "water");
+            }
+
             function test_keysMoveAHabitAndTheFocusGoesWithIt() {
                 item("habit_water").forceActiveFocus(Qt.TabFocusReason);
                 keyClick(Qt.Key_Down, Qt.AltModifier);

@@ -8,13 +8,15 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <SQLiteCpp/SQLiteCpp.h>
+
 #include <algorithm>
 
 namespace limber::test {
 
 /// The window with the page Habits open.
 struct HabitsFixture : WindowFixture {
-    explicit HabitsFixture(const std::string& wall = "2026-11-19T22:05") : WindowFixture(wall) { page.open(); }
+    explicit HabitsFixture(const char* language = "en") : WindowFixture("2026-11-19T22:05", "Asia/Shanghai", language) { page.open(); }
 
     /// Fills in the form of a new habit.
     void begin(const QString& name, HabitKind kind)
@@ -180,6 +182,52 @@ private slots:
         QTEST(window.goal.refusal(), "goalRefusal");
         QVERIFY(window.session.tracker().snapshot() == before);
         QCOMPARE(said.count(), 0);  // it stands below the field, not in the snackbar too
+    }
+
+    void aNameThatIsShownForABuiltInHabitIsTakenInEveryLanguage()
+    {
+        HabitsFixture window("zh");
+        window.begin("喝水", HabitKind::YesNo);
+        QVERIFY(!window.editor.save());
+        QVERIFY(window.editor.nameRefusal().contains("喝水"));
+    }
+
+    void anArchivedHabitOfThatNameCanBeBroughtBack()
+    {
+        HabitsFixture window;
+        window.page.archive("exercise");
+        window.begin("Exercise", HabitKind::YesNo);
+        QVERIFY(!window.editor.save());
+        QCOMPARE(window.editor.nameRefusal(), QString("“Exercise” is in the archive; bring it back from there, or choose another name."));
+    }
+
+    void anOwnRoutineIsListedAndChangedToo()
+    {
+        HabitsFixture window;
+        Habit routine;
+        routine.name = "Back exercises";
+        routine.kind = HabitKind::Routine;
+        routine.unit = "min";
+        const QString id = QString::fromStdString(window.session.tracker().addHabit(routine).id);
+        window.session.announceChange();
+        QCOMPARE(window.about(id), QString("One finished routine · Every day"));
+        QVERIFY(window.editor.edit(id));
+        QVERIFY(!window.goal.hasFigure());
+        window.editor.setName("Back");
+        QVERIFY(window.editor.save());
+        QCOMPARE(window.habit("Back").kind, HabitKind::Routine);
+    }
+
+    void aDatabaseThatIsBusyIsSaidInTheForm()
+    {
+        HabitsFixture window;
+        window.begin("Tea", HabitKind::YesNo);
+        SQLite::Database other((window.folder.path() / "limber.db").string(), SQLite::OPEN_READWRITE);
+        other.exec("BEGIN IMMEDIATE");
+        QVERIFY(!window.editor.save());
+        QVERIFY(!window.editor.refusal().isEmpty());
+        other.exec("ROLLBACK");
+        QVERIFY(window.editor.save());
     }
 
     void theUpperEndIsMoreThanTheLower()

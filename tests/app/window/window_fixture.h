@@ -10,11 +10,12 @@
 
 namespace limber::test {
 
-/// A window's models on a database of their own, in English, at a time that stands still.
+/// A window's models on a database of their own, mostly in English, at a time that stands still.
 class WindowFixture {
 public:
-    explicit WindowFixture(const std::string& wall = "2026-11-19T22:05", const char* zoneName = "Asia/Shanghai")
-        : zone(zoneNamed(zoneName)), clock(wall, *zone), session(folder.path(), clock, zone), stage(session, {"light", "en"})
+    explicit WindowFixture(const std::string& wall = "2026-11-19T22:05", const char* zoneName = "Asia/Shanghai",
+                           const char* language = "en")
+        : zone(zoneNamed(zoneName)), clock(wall, *zone), session(folder.path(), clock, zone), stage(session, {"light", language})
     {
     }
 
