@@ -13,11 +13,12 @@ ColumnLayout {
     property DayHabit habit: null
     property bool isNumber: true
     property string refusal: ""
-    /// Changes with the day, too.
-    readonly property string proposed: History.day.iso + (fields.habit?.newTime ?? "") + (fields.habit?.newValue ?? "")
+    /// Another day, or something was logged: what was typed is over. A passing minute leaves it as it is.
+    readonly property string subject: History.day.iso + " " + (fields.habit?.newValue ?? "") + " " + (fields.habit?.entries.count ?? 0)
 
     spacing: 10
-    onProposedChanged: fields.reset()
+    onSubjectChanged: fields.reset()
+    onVisibleChanged: if (fields.visible) fields.reset()
     Component.onCompleted: fields.reset()
 
     function takeFocus(): void {

@@ -23,6 +23,7 @@ Flow {
         property string label: ""
         property string value: ""
         property bool large: false
+        property bool strong: false
         visible: figure.value !== ""
         spacing: 6
         Words {
@@ -36,8 +37,8 @@ Flow {
             id: number
             height: TypeScale.line(Words.Title, Appearance.textScale)
             text: figure.value
-            level: figure.large && !header.compact ? Words.Title : Words.Body
-            strong: figure.large
+            level: figure.large ? Words.Title : Words.Body
+            strong: figure.strong
             Accessible.ignored: true
         }
     }
@@ -61,14 +62,19 @@ Flow {
     }
     Flow {
         id: figures
-        readonly property real natural: [best, now, strength].reduce((sum, figure) => sum + (figure.visible ? figure.width + spacing : 0), -spacing)
+        function widthOf(figure: Item): real {
+            return figure.visible ? figure.width + figures.spacing : 0;
+        }
+        /// Side by side
+        readonly property real natural: widthOf(best) + widthOf(now) + widthOf(strength) - spacing
         width: header.stacked ? header.width : natural
         spacing: header.compact ? 10 : 18
         Figure {
             id: best
             label: qsTr("Best streak")
             value: header.habit.bestText
-            large: true
+            large: !header.compact
+            strong: true
         }
         Figure {
             id: now

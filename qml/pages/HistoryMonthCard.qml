@@ -12,10 +12,17 @@ Card {
     id: card
 
     readonly property real slot: (card.width - 8) / 7
-    readonly property var tints: History.tones.map(tone => Theme.tone(tone))
+    readonly property var tints: card.colors()
 
     implicitHeight: days.y + days.height + 10
 
+    /// Of the habits' marks.
+    function colors(): var {
+        const colors = [];
+        for (let i = 0; i < History.tones.length; ++i)
+            colors.push(Theme.tone(History.tones[i]));
+        return colors;
+    }
     function moveFrom(iso: string, by: int): void {
         History.choose(iso);
         History.step(by);

@@ -202,6 +202,17 @@ Item {
                 compare(item("entryFieldsRefusal").text, "");
             }
 
+            function test_aPassingMinuteLeavesWhatIsTyped() {
+                click("dayHabit_water");
+                type("dayEntryFields", "333");
+                World.moveTo("2026-11-19T22:06");
+                World.settle(window.contentItem);
+                compare(World.find(item("dayEntryFields"), "numberInput").text, "333");
+                click("logForDay");
+                compare(World.logged("water"), 1583);
+                compare(World.find(item("dayEntryFields"), "numberInput").text, "250");
+            }
+
             function test_stretchIsLoggedSkippedAndUnskipped() {
                 click("day_2026-11-13");
                 click("dayHabit_stretch");
