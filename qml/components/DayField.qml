@@ -37,7 +37,7 @@ ColumnLayout {
             Layout.fillWidth: true
             Layout.minimumWidth: 88
             label: field.label
-            font: TypeScale.font(Theme.largeText ? Words.Title : Words.Number, true, Appearance.textScale)
+            font: TypeScale.font(Theme.largeText ? Words.Body : Words.Number, true, Appearance.textScale)
             inputMethodHints: Qt.ImhDate
             maximumLength: 10
             onAccepted: field.accepted()

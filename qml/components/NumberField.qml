@@ -54,7 +54,8 @@ ColumnLayout {
             Layout.minimumWidth: 88
             label: field.label
             rightPadding: unitLabel.width + 16
-            leftPadding: rightPadding
+            // In the middle of the field, unless the number needs the room.
+            leftPadding: Theme.largeText ? 8 : rightPadding
             inputMethodHints: Qt.ImhPreferNumbers
             onAccepted: field.accepted()
             Keys.onUpPressed: field.change(field.step)

@@ -21,7 +21,7 @@ Item {
     /// The buttons have no room beside the title and stand below it.
     readonly property bool crowded: slot.width > 0 && Math.max(name.implicitWidth, about.implicitWidth) + header.indent + slot.width + 12 > header.width
     readonly property real room: header.crowded ? header.width - header.indent : header.width - header.indent - slot.width - 12
-    readonly property bool stacked: name.implicitWidth + 14 + about.implicitWidth > header.room
+    readonly property bool stacked: about.text !== "" && name.implicitWidth + 14 + about.implicitWidth > header.room
     readonly property real textHeight: Math.max(44, name.line + (header.stacked ? about.line : 0))
 
     implicitHeight: header.textHeight + (header.crowded ? slot.height + 4 : 0)
@@ -51,7 +51,8 @@ Item {
         width: Math.min(implicitWidth, header.room)
         text: header.title
         level: Words.Page
-        elide: Text.ElideRight
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: 20
         Accessible.ignored: true
         Heading {}
     }
