@@ -370,6 +370,56 @@
     </message>
 </context>
 <context>
+    <name>DoctorCard</name>
+    <message>
+        <source>Limber is a diary with reminders, not a doctor.</source>
+        <translation>舒展是日记和提醒，不能代替医生。</translation>
+    </message>
+</context>
+<context>
+    <name>DoctorText</name>
+    <message>
+        <source>Pain after walking a certain distance, gone at rest: ask about the blood vessels of the leg.</source>
+        <translation>走一段路就疼、歇下来就好：问问腿部血管的情况。</translation>
+    </message>
+    <message>
+        <source>Numbness or tingling: ask about the nerves.</source>
+        <translation>发麻或刺痛：问问神经方面的情况。</translation>
+    </message>
+    <message>
+        <source>Weakness of the leg: ask about the nerves.</source>
+        <translation>腿没力气：问问神经方面的情况。</translation>
+    </message>
+    <message>
+        <source>Cramps since a new medicine: ask about it, and don&apos;t stop it by yourself.</source>
+        <translation>换了新药才抽筋：问问医生，不要自己停药。</translation>
+    </message>
+    <message>
+        <source>Get help now</source>
+        <translation>尽快就医</translation>
+    </message>
+    <message>
+        <source>A leg that is swollen and red may have a clot in it. Have it looked at today.</source>
+        <translation>腿又肿又红，可能是血栓。今天就去看。</translation>
+    </message>
+    <message>
+        <source>Worth seeing a doctor</source>
+        <translation>建议看看医生</translation>
+    </message>
+    <message>
+        <source>%1, %2 and %3 cramps in the last three weeks. That is often enough to ask for the reason.</source>
+        <translation>最近三周分别抽筋 %1、%2、%3 次，值得问问原因。</translation>
+    </message>
+    <message>
+        <source>Ask your doctor</source>
+        <translation>问问医生</translation>
+    </message>
+    <message>
+        <source>At your next visit, without hurry.</source>
+        <translation>下次看病时提一句，不用着急。</translation>
+    </message>
+</context>
+<context>
     <name>DueCard</name>
     <message>
         <source>Close</source>
@@ -3199,6 +3249,11 @@ towel</source>
     <message>
         <source>Strength %1 of 100.</source>
         <translation>强度 %1，满分 100。</translation>
+    </message>
+    <message>
+        <source>Best streak %1, now %2.</source>
+        <comment>&quot;4 days&quot;, &quot;2&quot;</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -17,8 +17,11 @@ ScrollPage {
 
     /// The header and the water are on the screen; all else is made then.
     property bool seen: false
+    onSeenChanged: Doctor.open()
     /// The card for last night shows itself why it was refused.
     readonly property bool fillingIn: night.item !== null && (night.item as LastNightCard).saving
+    // Large text needs the whole width for a row.
+    wide: page.windowWidth >= 900 && !Theme.largeText
     readonly property int rightWidth: page.wide ? Math.max(300, Math.min(360, page.column - 604)) : 0
     readonly property int leftWidth: page.wide ? page.column - page.rightWidth - 24 : page.column
 
@@ -46,6 +49,11 @@ ScrollPage {
                 width: leftColumn.width
                 when: page.seen && Reminders.health >= Reminders.NotRunning
                 file: Qt.resolvedUrl("ReminderTroubleCard.qml")
+            }
+            Kept {
+                width: leftColumn.width
+                when: page.seen && Doctor.title !== ""
+                file: Qt.resolvedUrl("DoctorCard.qml")
             }
             Kept {
                 id: night
