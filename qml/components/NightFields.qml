@@ -42,8 +42,13 @@ ColumnLayout {
     onKnownBedChanged: night.reset()
     onKnownUpChanged: night.reset()
 
-    RowLayout {
-        spacing: 12
+    GridLayout {
+        id: grid
+        // The least that a time needs; the button stands beside the fields where there is room for all.
+        readonly property real least: 56 * Theme.textScale + 16
+        columns: night.width >= 2 * grid.least + saveButton.implicitWidth + 24 ? 3 : night.width >= 2 * grid.least + 12 ? 2 : 1
+        columnSpacing: 12
+        rowSpacing: 12
         TimeField {
             id: bed
             objectName: "bedField"
@@ -61,8 +66,11 @@ ColumnLayout {
             onAccepted: night.save()
         }
         PillButton {
+            id: saveButton
             objectName: "saveNight"
             Layout.alignment: Qt.AlignBottom
+            Layout.columnSpan: grid.columns === 2 ? 2 : 1
+            Layout.fillWidth: grid.columns < 3
             look: night.primary ? PillButton.Primary : PillButton.Tonal
             text: qsTr("Save")
             onClicked: night.save()

@@ -8,6 +8,8 @@ import Limber.Ui
 PillButton {
     property HabitRow row: null
 
+    // Below the texts it ends where they do.
+    width: row && row.tight ? Math.min(implicitWidth, row.width - 78) : implicitWidth
     objectName: row ? "offer_" + row.habitId : ""
     text: row ? row.offerText() : ""
     description: row ? row.name : ""

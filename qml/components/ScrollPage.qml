@@ -15,7 +15,8 @@ FocusView {
     property int phoneTop: 13
     property int phoneSpacing: 11
     readonly property bool phone: page.windowWidth < 600
-    readonly property bool wide: page.windowWidth >= 900
+    /// Room for two columns.
+    property bool wide: page.windowWidth >= 900
     readonly property int margin: page.phone ? page.phoneMargin : 24
     readonly property int gap: page.phone ? 12 : 16
     readonly property int column: Math.min(page.wide ? 964 : 600, page.width - 2 * page.margin)

@@ -58,6 +58,7 @@ Column {
             }
             PillButton {
                 objectName: "showKeys"
+                width: Math.min(implicitWidth, parent.width)
                 text: qsTr("Keyboard shortcuts")
                 onClicked: about.sheetAsked("HelpSheet")
             }

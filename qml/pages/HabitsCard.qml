@@ -49,7 +49,7 @@ Card {
                 width: rows.width
                 visible: habitId !== card.leftOut
                 first: index === 0
-                wide: card.wide
+                wide: card.wide && !Theme.largeText
                 evening: Today.evening && !Today.inBed
                 onDone: card.logAtOnce(this)
                 onOpened: card.ask(this)

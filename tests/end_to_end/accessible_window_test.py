@@ -38,7 +38,7 @@ CONTROLS = ("push button", "check box", "radio button", "page tab", "menu item",
 NO_ROLE = ("", "unknown", "invalid", "redundant object", "filler")
 # Names and signs that are the same in both languages: of programs, licences, units, keys; and where files are.
 UNTRANSLATED = re.compile(
-    r"/\S+|\b(Limber|English|Chinese|dunst|ml|km|min|CSV|JSON|PDF|PNG|Ctrl|Alt|Esc|Enter|Tab|Home"
+    r"/\S+|\b(Limber|English|Chinese|dunst|ml|km|min|GNU|CSV|JSON|PDF|PNG|Ctrl|Alt|Esc|Enter|Tab|Home"
     r"|GPL-3\.0-or-later|Google|Material Symbols|Apache-2\.0|Noto|Qt|SQLite|Boost)\b"
 )
 

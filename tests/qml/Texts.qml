@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import QtQuick
+import QtQuick.Templates as T
+import Limber.Ui
 
 /// Walks the window and says which texts cannot be read.
 QtObject {
@@ -43,6 +45,30 @@ QtObject {
             if (label.truncated || label.contentWidth > label.width + 1 || painted.x < -0.5 || painted.x + painted.width > width + 0.5)
                 wrong.push(label.text + " at " + Math.round(painted.x) + ", " + Math.round(painted.width) + " of " + Math.round(label.width));
         }
+        walk(root, item => {
+            if (item instanceof TextInput && item.contentWidth > item.width - item.leftPadding - item.rightPadding + 1)
+                wrong.push(item.text + " in a field, " + Math.round(item.contentWidth) + " of " + Math.round(item.width));
+        });
+        return wrong.join("; ");
+    }
+
+    /// What can be pressed and sticks out of its card or of the window.
+    function stickingOut(root, width) {
+        const wrong = [];
+        walk(root, item => {
+            if (!(item instanceof T.AbstractButton))
+                return;
+            let right = width;
+            for (let around = item.parent; around !== null; around = around.parent) {
+                if (around instanceof Flickable && around.contentWidth > around.width + 1)
+                    return;  // it is scrolled to
+                if (around instanceof Card)
+                    right = Math.min(right, around.mapToItem(null, around.width, 0).x);
+            }
+            const place = item.mapToItem(null, 0, 0);
+            if (place.x < -0.5 || place.x + item.width > right + 0.5)
+                wrong.push((item.text || item.objectName) + " to " + Math.round(place.x + item.width) + " of " + Math.round(right));
+        });
         return wrong.join("; ");
     }
 

@@ -42,6 +42,7 @@ Item {
                 cases.picture(name, data, root);
                 verify(texts.labels(root).length > 5);
                 compare(texts.unreadable(window.contentItem, data.width), "");
+                compare(texts.stickingOut(window.contentItem, data.width), "");
                 compare(texts.overlapping(root), "");
             }
 
