@@ -102,13 +102,6 @@
     </message>
 </context>
 <context>
-    <name>ChoiceRow</name>
-    <message>
-        <source>Chosen</source>
-        <translation>已选</translation>
-    </message>
-</context>
-<context>
     <name>CrampButton</name>
     <message>
         <source>Cramp now</source>
@@ -3253,7 +3246,7 @@ towel</source>
     <message>
         <source>Best streak %1, now %2.</source>
         <comment>&quot;4 days&quot;, &quot;2&quot;</comment>
-        <translation type="unfinished"></translation>
+        <translation>最长连续 %1，现在 %2。</translation>
     </message>
 </context>
 <context>

@@ -76,7 +76,7 @@ void DayHabit::show(const Around& around)
     if (day.repaired)
         about << tr("repaired");
     m_aboutText = about.join(QStringLiteral(" · "));
-    m_spoken = m_known && !isWorded(habit.kind) ? tr("%1: %2, %3", "habit, value, state").arg(m_name, logged, stateText(day.state))
+    m_spoken = m_known && !isWorded(habit.kind) ? tr("%1: %2, %3", "habit, value, state").arg(m_name, logged, stateText(day.state).toLower())
                                                 : tr("%1: %2", "habit, value").arg(m_name, m_valueText);
     DayView own;
     own.day = day.day;

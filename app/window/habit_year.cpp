@@ -67,8 +67,10 @@ void HabitYear::showFigures(const HabitHistory& history, int year, bool isPresen
         m_spoken = tr("%1 %2: nothing known.", "habit, year").arg(m_name).arg(year);
     else
         m_spoken = tr("%1 %2: met on %3 of %4 known days.", "habit, year").arg(m_name).arg(year).arg(met).arg(known);
-    if (!m_bestText.isEmpty())
+    if (!m_bestText.isEmpty() && m_currentText.isEmpty())
         m_spoken += u' ' + tr("Best streak %1.", "\"4 days\"").arg(m_bestText);
+    else if (!m_bestText.isEmpty())
+        m_spoken += u' ' + tr("Best streak %1, now %2.", "\"4 days\", \"2\"").arg(m_bestText, m_currentText);
     if (!m_strengthText.isEmpty())
         m_spoken += u' ' + tr("Strength %1 of 100.").arg(m_strengthText);
 }

@@ -47,6 +47,12 @@ DayHabit* HistoryDay::habit(const QString& id) const
     return found == m_habits.end() ? nullptr : *found;
 }
 
+QString HistoryDay::spokenOf(const QString& habitId) const
+{
+    const DayHabit* found = habit(habitId);
+    return found ? found->spoken() : QString();
+}
+
 void HistoryDay::show(Tracker& tracker, Day day, const HistoryView& year)
 {
     m_day = day;

@@ -42,6 +42,8 @@ public:
     [[nodiscard]] QString upText() const { return m_upText; }
     [[nodiscard]] bool isVacation() const { return m_isVacation; }
     [[nodiscard]] DayHabit* habit(const QString& id) const;
+    /// DayHabit::spoken of one habit; empty for one that is not listed on this day.
+    Q_INVOKABLE [[nodiscard]] QString spokenOf(const QString& habitId) const;
 
 signals:
     void changed();

@@ -44,7 +44,7 @@ Column {
         activeFocusOnTab: true
         Accessible.role: Accessible.Chart
         Accessible.name: view.habit.spoken
-        Accessible.description: qsTr("Arrow keys choose a day")
+        Accessible.description: History.day.title + ". " + History.day.spokenOf(view.habit.habitId) + ". " + qsTr("Arrow keys choose a day")
         Accessible.focusable: true
         Keys.onUpPressed: History.step(-1)
         Keys.onDownPressed: History.step(1)

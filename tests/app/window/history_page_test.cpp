@@ -100,7 +100,7 @@ private slots:
         QCOMPARE(water.bestText(), QString("4 days"));
         QCOMPARE(water.currentText(), QString("4"));
         QCOMPARE(water.strengthText(), QString("54"));
-        QCOMPARE(water.spoken(), QString("Water 2026: met on 11 of 16 known days. Best streak 4 days. Strength 54 of 100."));
+        QCOMPARE(water.spoken(), QString("Water 2026: met on 11 of 16 known days. Best streak 4 days, now 4. Strength 54 of 100."));
         QCOMPARE(year(window.stage.history(), "bedtime")->bestText(), QString("4 nights"));
     }
 
