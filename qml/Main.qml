@@ -145,7 +145,7 @@ T.ApplicationWindow {
         // A reminder that is due: above the navigation, where it covers nothing.
         id: due
         readonly property bool showing: due.visible && due.item !== null
-        x: window.railWidth + (window.phone ? 8 : 24)
+        x: window.railWidth + (window.phone ? 8 : 24 + Math.max(0, Math.round((window.width - window.railWidth - 48 - 964) / 2)))
         y: window.height - window.barHeight - window.snackbarRoom - height - 8
         width: Math.min(580, window.width - window.railWidth - (window.phone ? 16 : 48))
         visible: Reminders.due.shown && !window.covered

@@ -14,7 +14,12 @@ Pressable {
 
     implicitHeight: Math.max(48, texts.height + 16)
     ringDistance: 0
-    description: row.chosen ? row.detail === "" ? qsTr("Chosen") : qsTr("Chosen") + ", " + row.detail : row.detail
+    description: row.detail
+    // The role of a check box comes with being checkable; that a click turns it does not count.
+    checkable: true
+    checked: row.chosen
+    onToggled: row.checked = Qt.binding(() => row.chosen)
+    Accessible.onToggleAction: row.clicked()
 
     Rectangle {
         visible: !row.first
