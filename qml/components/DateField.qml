@@ -42,7 +42,7 @@ ColumnLayout {
             Layout.fillWidth: true
             Layout.minimumWidth: 88
             label: field.label
-            font: TypeScale.font(Words.Title, true, Appearance.textScale)
+            font: TypeScale.font(Theme.largeText ? Words.Body : Words.Title, true, Appearance.textScale)
             inputMethodHints: Qt.ImhDate
             maximumLength: 12
             Keys.onUpPressed: field.change(1)

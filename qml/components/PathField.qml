@@ -3,10 +3,11 @@
 
 import QtQuick
 import QtQuick.Layouts
+import QtQuick.Templates as T
 import Limber
 import Limber.Ui
 
-/// The path of a file as a person types it, under its label; its end is what shows of a long one.
+/// The path of a file as a person types it, under its label. A long one breaks, so that all of it can be read.
 ColumnLayout {
     id: field
 
@@ -22,16 +23,34 @@ ColumnLayout {
         color: Theme.ink2
         Accessible.ignored: true
     }
-    FieldText {
+    T.TextArea {
         id: input
         objectName: "pathInput"
         Layout.fillWidth: true
-        label: field.label
+        implicitHeight: Math.max(Theme.target, contentHeight + 2 * padding)
+        padding: 10
+        color: Theme.ink
+        selectionColor: Theme.accent
+        selectedTextColor: Theme.accentText
         font: TypeScale.font(Words.Body, false, Appearance.textScale)
-        horizontalAlignment: TextInput.AlignLeft
-        autoScroll: true
+        wrapMode: TextEdit.WrapAnywhere
+        verticalAlignment: TextEdit.AlignVCenter
+        textFormat: TextEdit.PlainText
+        selectByMouse: true
         inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase
-        onTextChanged: if (!input.activeFocus) input.cursorPosition = input.length
-        onAccepted: field.accepted()
+        KeyNavigation.priority: KeyNavigation.BeforeItem
+        KeyNavigation.tab: input.nextItemInFocusChain(true)
+        KeyNavigation.backtab: input.nextItemInFocusChain(false)
+        Keys.onReturnPressed: field.accepted()
+        Keys.onEnterPressed: field.accepted()
+        Accessible.role: Accessible.EditableText
+        Accessible.name: field.label
+
+        background: Rectangle {
+            radius: Theme.cupRadius
+            color: Theme.card
+            border.width: input.activeFocus ? 2 : 1
+            border.color: input.activeFocus ? Theme.accent : Theme.edge
+        }
     }
 }

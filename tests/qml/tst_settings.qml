@@ -210,6 +210,23 @@ Item {
                 tap("undo");
                 tryVerify(() => World.logged("water") === -1);
             }
+            function test_thePathIsLeftByTabAndEnterTakesIt() {
+                ask("toImport");
+                const input = World.find(item("importPlace"), "pathInput");
+                input.forceActiveFocus(Qt.TabFocusReason);
+                for (const letter of "/a")
+                    keyClick(letter);
+                compare(item("importPlace").text, "/a");
+                keyClick(Qt.Key_Tab);
+                verify(item("lookImport").activeFocus);
+                keyClick(Qt.Key_Backtab);
+                verify(input.activeFocus);
+                keyClick(Qt.Key_Return);
+                verify(item("importRefusal").visible);
+                compare(item("importPlace").text, "/a");
+                keyClick(Qt.Key_Escape);
+                closed();
+            }
             function test_aFileThatIsNoneIsRefusedWhereItWasTyped() {
                 ask("toImport");
                 item("importPlace").text = "/none.json";
