@@ -72,7 +72,7 @@ void WeekChart::showFigures(const Subject& subject)
     m_metText = figures.met;
     m_changeRuns = figures.change;
     m_bedtimeText = figures.bedtime.isEmpty() ? QString() : tr("Bedtime %1", "average, how regular").arg(figures.bedtime);
-    m_spoken = tr("%1. %2 %3. Goal met on %4 of the days known.").arg(m_name, m_averageLabel, m_averageRuns.join(u' '), m_metText);
+    m_spoken = tr("%1. %2 %3. Goal met on %4 of the days known.").arg(m_name, m_averageLabel, averageText(), m_metText);
     if (!m_bedtimeText.isEmpty())
         m_spoken += u' ' + m_bedtimeText;
 }

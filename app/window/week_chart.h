@@ -24,10 +24,13 @@ class WeekChart final : public QObject {
     /// Three figures, numbers and their units in turn: "Average" "1540" "ml" · "Total" "145/150" "min" · "Done" "5" "times"
     Q_PROPERTY(QString averageLabel READ averageLabel NOTIFY changed)
     Q_PROPERTY(QStringList averageRuns READ averageRuns NOTIFY changed)
+    /// The same in one: "1540 ml"
+    Q_PROPERTY(QString averageText READ averageText NOTIFY changed)
     /// "4/6", "4/6 · 5/6"
     Q_PROPERTY(QString metText READ metText NOTIFY changed)
     /// "+90" "ml"; empty where the week before has nothing to compare with
     Q_PROPERTY(QStringList changeRuns READ changeRuns NOTIFY changed)
+    Q_PROPERTY(QString changeText READ changeText NOTIFY changed)
     /// Beside sleep: "Bedtime 22:58 ±25 min", its average and how far bedtimes lie from it; empty where none is known.
     Q_PROPERTY(QString bedtimeText READ bedtimeText NOTIFY changed)
     /// The whole chart in one sentence, for screen readers.
@@ -66,8 +69,10 @@ public:
     [[nodiscard]] QString tone() const { return m_tone; }
     [[nodiscard]] QString averageLabel() const { return m_averageLabel; }
     [[nodiscard]] QStringList averageRuns() const { return m_averageRuns; }
+    [[nodiscard]] QString averageText() const { return m_averageRuns.join(u' '); }
     [[nodiscard]] QString metText() const { return m_metText; }
     [[nodiscard]] QStringList changeRuns() const { return m_changeRuns; }
+    [[nodiscard]] QString changeText() const { return m_changeRuns.join(u' '); }
     [[nodiscard]] QString bedtimeText() const { return m_bedtimeText; }
     [[nodiscard]] QString spoken() const { return m_spoken; }
     [[nodiscard]] WeekBarModel* bars() { return &m_bars; }

@@ -15,7 +15,8 @@ ColumnLayout {
     property string leg: "unknown"
     property alias pain: painField.text
     property alias minutes: minutesField.text
-    property list<string> signs
+    /// Keys of those that were chosen.
+    property var signs: []
     signal edited()
     signal accepted()
 
@@ -29,12 +30,14 @@ ColumnLayout {
     }
     function unchanged(): bool {
         return cramp.leg === EntryEditor.leg && cramp.pain === EntryEditor.pain && cramp.minutes === EntryEditor.minutes
-            && cramp.signs.join() === EntryEditor.signs.join();
+            && cramp.same(cramp.signs, EntryEditor.signs);
     }
-    function toggle(sign: string): void {
-        const others = cramp.signs.filter(other => other !== sign);
-        cramp.signs = others.length < cramp.signs.length ? others : EntryEditor.allSigns().filter(any => any === sign || others.includes(any));
-        cramp.edited();
+    function same(some: var, others: var): bool {
+        return some.join() === others.join();
+    }
+    /// In the order in which they stand here.
+    function toggled(sign: string, all: var): var {
+        return all.filter(each => cramp.signs.includes(each) !== (each === sign));
     }
 
     component Label: Words {
@@ -105,7 +108,10 @@ ColumnLayout {
                     objectName: "sign_" + modelData
                     text: Appearance.language === "" ? "" : EntryEditor.signText(modelData)
                     chosen: cramp.signs.includes(modelData)
-                    onClicked: cramp.toggle(modelData)
+                    onClicked: {
+                        cramp.signs = cramp.toggled(modelData, EntryEditor.allSigns());
+                        cramp.edited();
+                    }
                 }
             }
         }

@@ -24,8 +24,14 @@ Sheet {
 
     function reset(): void {
         sheet.amounts = [];  // what was typed before goes with its row
-        sheet.amounts = Today.water.cups.map(String);
-        sheet.usual = Today.water.cups.indexOf(Today.water.usualDrink);
+        const cups = [];
+        sheet.usual = -1;
+        for (let i = 0; i < Today.water.cups.length; ++i) {
+            cups.push(String(Today.water.cups[i]));
+            if (Today.water.cups[i] === Today.water.usualDrink)
+                sheet.usual = i;
+        }
+        sheet.amounts = cups;
         sheet.refusal = "";
     }
     function typed(): var {

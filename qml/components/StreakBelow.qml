@@ -8,7 +8,12 @@ import Limber.Ui
 Words {
     property HabitRow row: null
 
-    text: row ? [row.valueRuns.join(" "), row.streakText].filter(part => part !== "").join(" · ") : ""
+    function joined(runs: var, streak: string): string {
+        const value = runs.join(" ");
+        return value + (value !== "" && streak !== "" ? " · " : "") + streak;
+    }
+
+    text: row ? joined(row.valueRuns, row.streakText) : ""
     level: Words.Caption
     color: Theme.ink2
 }

@@ -20,7 +20,7 @@ Flow {
     component Value: Column {
         id: value
         property string label: ""
-        property list<string> runs
+        property var runs: []
         Words {
             height: line
             text: value.label

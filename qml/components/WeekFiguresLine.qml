@@ -28,7 +28,7 @@ Flow {
         id: average
         spacing: 4
         Part { text: figures.chart.averageLabel; color: Theme.ink }
-        Part { text: figures.chart.averageRuns.join(" "); color: Theme.ink }
+        Part { text: figures.chart.averageText; color: Theme.ink }
     }
     Row {
         id: met
@@ -39,6 +39,6 @@ Flow {
     }
     Part {
         id: change
-        text: figures.chart.changeRuns.join(" ")
+        text: figures.chart.changeText
     }
 }
