@@ -38,9 +38,8 @@ ColumnLayout {
         textFormat: TextEdit.PlainText
         selectByMouse: true
         inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase
-        KeyNavigation.priority: KeyNavigation.BeforeItem
-        KeyNavigation.tab: input.nextItemInFocusChain(true)
-        KeyNavigation.backtab: input.nextItemInFocusChain(false)
+        Keys.onTabPressed: input.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
+        Keys.onBacktabPressed: input.nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
         Keys.onReturnPressed: field.accepted()
         Keys.onEnterPressed: field.accepted()
         Accessible.role: Accessible.EditableText

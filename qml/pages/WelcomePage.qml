@@ -35,8 +35,9 @@ T.Popup {
         function onShownChanged(): void { Welcome.shown ? welcome.open() : welcome.close(); }
     }
 
-    contentItem: Item {
+    Item {
         objectName: "welcomePage"
+        anchors.fill: parent
 
         ScrollPage {
             id: page
