@@ -2058,6 +2058,10 @@
         <source>Certain days</source>
         <translation>选几天</translation>
     </message>
+    <message>
+        <source>Once a week</source>
+        <translation>每周 1 次</translation>
+    </message>
 </context>
 <context>
     <name>ScheduleWording</name>

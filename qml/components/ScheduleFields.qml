@@ -50,7 +50,7 @@ ColumnLayout {
                 objectName: "times" + (index + 1)
                 narrow: true
                 text: String(index + 1)
-                Accessible.name: qsTr("%1 times a week").arg(index + 1)
+                Accessible.name: index === 0 ? qsTr("Once a week") : qsTr("%1 times a week").arg(index + 1)
                 chosen: fields.editor.timesPerWeek === index + 1
                 onClicked: fields.editor.timesPerWeek = index + 1
             }
