@@ -85,7 +85,9 @@ WindowRequest parseCommandLine(const QStringList& arguments)
     WindowRequest request;
     if (parser.isSet(help) || parser.isSet(version)) {
         request.task = Task::Tell;
-        request.text = parser.isSet(help) ? parser.helpText() : QStringLiteral("limber " LIMBER_VERSION "\n");
+        // Qt knows the program's name only once there is an application, which help does not need.
+        const QString usage = parser.helpText().replace(QLatin1String("<executable_name>"), QLatin1String("limber"));
+        request.text = parser.isSet(help) ? usage : QStringLiteral("limber " LIMBER_VERSION "\n");
         return request;
     }
     if (const QString fault = faultOf(parser); !fault.isEmpty())
