@@ -70,8 +70,10 @@ class AccessibleWindow:
         return action is not None and self._ask("act", node["number"], action) is not None
 
     def press_named(self, name):
+        """The last of that name: what warns stands above what it is about, and has buttons of its own."""
         def pressed():
-            return self.press(next((node for node in self.look() if node["name"] == name and can_press(node)), {"actions": []}))
+            called = [node for node in self.look() if node["name"] == name and can_press(node)]
+            return called and self.press(called[-1])
 
         wait_until(pressed, f"{name} to press")
 
