@@ -20,6 +20,8 @@ class Doctor final : public QObject {
     Q_PROPERTY(QString title READ title NOTIFY changed)
     Q_PROPERTY(QString body READ body NOTIFY changed)
     Q_PROPERTY(QStringList signs READ signs NOTIFY changed)
+    /// All of it, for those who cannot see it.
+    Q_PROPERTY(QString spokenText READ spokenText NOTIFY changed)
     Q_PROPERTY(bool urgent READ urgent NOTIFY changed)
 
 public:
@@ -30,6 +32,7 @@ public:
     [[nodiscard]] QString title() const { return m_title; }
     [[nodiscard]] QString body() const { return m_body; }
     [[nodiscard]] QStringList signs() const { return m_signs; }
+    [[nodiscard]] QString spokenText() const { return (QStringList{m_title + QLatin1Char('.'), m_body} + m_signs).join(QLatin1Char(' ')); }
     [[nodiscard]] bool urgent() const { return m_urgent; }
 
     /// Nothing is read before; then it follows the data.

@@ -51,12 +51,12 @@ QString StretchGuide::moveName() const
     return limber::moveName(m_plan.moves[m_moment.move]);
 }
 
-QStringList StretchGuide::moveNames() const
+QString StretchGuide::movesText() const
 {
     QStringList names;
     for (const std::string& move : m_plan.moves)
         names << limber::moveName(move);
-    return names;
+    return names.join(QStringLiteral(" · "));
 }
 
 QList<double> StretchGuide::moveShares() const

@@ -32,8 +32,8 @@ class StretchGuide final : public QObject {
     /// Id of the move that is shown: "heel_raise", …
     Q_PROPERTY(QString move READ move NOTIFY changed)
     Q_PROPERTY(QString moveName READ moveName NOTIFY changed)
-    /// "Heel raise", … of all moves
-    Q_PROPERTY(QStringList moveNames READ moveNames NOTIFY changed)
+    /// "Heel raise · Toe-up · …"
+    Q_PROPERTY(QString movesText READ movesText NOTIFY changed)
     /// How far each move is, 0 to 1
     Q_PROPERTY(QList<double> moveShares READ moveShares NOTIFY changed)
     /// "Get ready", "Hold", "Rest"
@@ -67,7 +67,7 @@ public:
     [[nodiscard]] QString planText() const;
     [[nodiscard]] QString move() const;
     [[nodiscard]] QString moveName() const;
-    [[nodiscard]] QStringList moveNames() const;
+    [[nodiscard]] QString movesText() const;
     [[nodiscard]] QList<double> moveShares() const;
     [[nodiscard]] QString phaseText() const;
     [[nodiscard]] QString hintText() const;

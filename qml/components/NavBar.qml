@@ -56,7 +56,7 @@ Rectangle {
             objectName: "nav_settings"
             text: qsTr("More")
             symbol: "more_horiz"
-            selected: ["habits", "settings", "reminders"].includes(bar.page)
+            selected: bar.page === "habits" || bar.page === "settings" || bar.page === "reminders"
             onClicked: bar.chosen("settings")
         }
     }

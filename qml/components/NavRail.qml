@@ -86,7 +86,7 @@ Rectangle {
             text: qsTr("Settings")
             symbol: "settings"
             selectedSymbol: "settings_filled"
-            selected: ["settings", "reminders"].includes(rail.page)
+            selected: rail.page === "settings" || rail.page === "reminders"
             onClicked: rail.chosen("settings")
         }
     }

@@ -49,7 +49,7 @@ Item {
         Paragraph {
             width: parent.width
             visible: !offer.over
-            text: StretchGuide.moveNames.join(" · ")
+            text: StretchGuide.movesText
             color: Theme.ink2
         }
         Paragraph {

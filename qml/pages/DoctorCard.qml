@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Limber authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Limber
 import Limber.Ui
@@ -13,7 +15,7 @@ Card {
     border.width: Doctor.urgent ? 2 : 1
     border.color: Doctor.urgent ? Theme.accent : Theme.line
     Accessible.role: Accessible.AlertMessage
-    Accessible.name: Doctor.title + ". " + Doctor.body + " " + Doctor.signs.join(" ")
+    Accessible.name: Doctor.spokenText
 
     Column {
         id: body

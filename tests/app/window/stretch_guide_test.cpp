@@ -41,7 +41,7 @@ private slots:
         guided.guide.open();
         QCOMPARE(guided.guide.state(), StretchGuide::Offered);
         QCOMPARE(guided.guide.planText(), QString("4 moves, 6 min 40 s"));
-        QCOMPARE(guided.guide.moveNames(), QStringList({"Heel raise", "Toe-up", "Left calf", "Right calf"}));
+        QCOMPARE(guided.guide.movesText(), QString("Heel raise · Toe-up · Left calf · Right calf"));
     }
 
     void leadsThroughMoveSetAndSecond()
