@@ -3,12 +3,14 @@
 
 """Presses every control of a page, and of the sheets that come up, and tells which of them do nothing."""
 
+import collections
 import re
 
 from accessible_window import below, can_press
 from patience import wait_until
 
 PROMPT = 4  # seconds within which something must change
+CHOICES = 16  # in one sheet; of thirty colours and symbols some stand for all
 CLOSING = ("Close", "Cancel")
 
 
@@ -36,6 +38,7 @@ class ControlWalk:
         self._idle = idle
         self._done = set()
         self._chosen = set()
+        self._choices = collections.Counter()
         self._opener = None
         self._last = []
         self.pressed = []
@@ -69,10 +72,14 @@ class ControlWalk:
         if node["role"] == "page tab" or node["name"] in self._untouched:
             return False
         kind = kind_of(node)
+        if node["role"] == "check box" and kind not in self._done and self._choices[self._opener] >= CHOICES:
+            return False
         return kind not in self._done or (kind in self._chosen and "checked" not in node["states"])
 
     def _try(self, control, before, dialog):
         self._done.add(kind_of(control))
+        if control["role"] == "check box" and dialog is not None:
+            self._choices[self._opener] += 1
         if dialog is None:
             self._opener = kind_of(control)
         if not self._window.press(control):
