@@ -12,11 +12,18 @@ Flow {
     required property HabitYear habit
     property color tint: Theme.ink2
     property bool compact: false
-    readonly property bool stacked: header.compact || name.implicitWidth + 40 + figures.natural > header.width
+    readonly property bool stacked: header.compact || Math.ceil(metrics.advanceWidth) + 40 + figures.natural > header.width
 
     topPadding: 8
     bottomPadding: 5
     Accessible.ignored: true
+
+    // A text that wraps tells its natural width anew with every width it is given: a loop.
+    TextMetrics {
+        id: metrics
+        font: name.font
+        text: name.text
+    }
 
     component Figure: Row {
         id: figure
@@ -54,7 +61,7 @@ Flow {
         }
         Paragraph {
             id: name
-            width: Math.min(implicitWidth, parent.width - 28)
+            width: Math.min(Math.ceil(metrics.advanceWidth) + 1, parent.width - 28)
             text: header.habit.archived ? qsTr("%1 (archived)").arg(header.habit.name) : header.habit.name
             strong: true
             color: header.habit.archived ? Theme.ink2 : Theme.ink

@@ -71,11 +71,11 @@ Card {
                 spacing: 12
                 HeatLegend {
                     visible: !card.strength
-                    width: card.wide ? parent.width - toggle.width - 12 : parent.width
+                    width: card.wide && !Theme.largeText ? parent.width - toggle.width - 12 : parent.width
                 }
                 Paragraph {
                     visible: card.strength
-                    width: card.wide ? parent.width - toggle.width - 12 : parent.width
+                    width: card.wide && !Theme.largeText ? parent.width - toggle.width - 12 : parent.width
                     text: qsTr("Strength goes from 0 to 100. It grows with each day that is met and fades slowly when days are missed.")
                     level: Words.Caption
                     color: Theme.ink2
