@@ -29,8 +29,11 @@ QString Today::setCups(const QStringList& amounts, int usual)
         Tracker& tracker = m_session.tracker();
         const Habit water = tracker.habit(builtin::water);
         std::string cups;
-        for (const QString& amount : amounts)
-            cups += (cups.empty() ? "" : ",") + numberText(cupTyped(water, amount));
+        for (const QString& amount : amounts) {
+            if (!cups.empty())
+                cups += ',';
+            cups += numberText(cupTyped(water, amount));
+        }
         const QString said = m_changes.remember(tracker.setSetting("cups", cups), tr("Changed the cups"));
         if (usual >= 0 && usual < amounts.size())
             m_changes.remember(tracker.setSetting("drink-size", numberText(cupTyped(water, amounts[usual]))), said);

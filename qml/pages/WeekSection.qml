@@ -113,7 +113,7 @@ Column {
     Item {
         z: 1
         width: section.width
-        height: section.compact ? (section.chart.form === ChartForm.Marks ? 4 : 11 * Theme.textScale) : 14
+        height: section.compact ? (section.chart.form === ChartForm.Marks ? 4 : (Theme.largeText ? 15 : 11) * Theme.textScale) : 14
         ChartTouch {
             y: parent.height
             width: section.width
