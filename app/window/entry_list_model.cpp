@@ -51,6 +51,7 @@ QString spoken(const Line& line, QHash<QString, int>& said)
 {
     QStringList parts{line.title, line.amount, line.time};
     parts.removeAll(QString());
+    parts.removeDuplicates();  // a clock habit's value is its time
     const QString text = parts.join(EntryListModel::tr(", "));
     const int number = ++said[text];
     return number == 1 ? text : EntryListModel::tr("%1 (%2)", "one of several that sound the same").arg(text).arg(number);

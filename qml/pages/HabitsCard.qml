@@ -32,6 +32,8 @@ Card {
     function ask(row: HabitRow): void {
         if (row.isNight)
             card.nightAsked();
+        else if (row.habitId === "stretch")
+            Today.pageAsked("stretch");  // the guide; its button logs without it
         else if (row.atOnce)
             card.logAtOnce(row);
         else

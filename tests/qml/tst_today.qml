@@ -186,6 +186,16 @@ Item {
                 verify(!offer.visible);
             }
 
+            function test_stretchLeadsToTheGuideAtAnyTime() {
+                World.moveTo("2026-11-19T10:00");
+                mouseClick(World.find(window.contentItem.parent, "press_stretch"), 40, 20);
+                compare(window.page, "stretch");
+                compare(World.logged("stretch"), -1);
+                tryVerify(() => World.find(window.contentItem.parent, "stretchClose") !== null);
+                tap("stretchClose");
+                compare(window.page, "today");
+            }
+
             function test_stretchIsStartedWhereItIsAnnounced() {
                 tap("actNext");
                 compare(window.page, "stretch");
