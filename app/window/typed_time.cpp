@@ -14,7 +14,7 @@ std::string withColon(std::string time)
 {
     const bool digitsOnly = std::ranges::all_of(time, [](char c) { return c >= '0' && c <= '9'; });
     if (digitsOnly && (time.size() == 3 || time.size() == 4))
-        time.insert(time.size() - 2, ":");
+        time.insert(time.size() - 2, 1, ':');
     return time;
 }
 
