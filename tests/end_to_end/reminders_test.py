@@ -45,7 +45,7 @@ class RemindersTestCase(ReminderTestCase):
         opened = desktop.stand_in_for_window()
         self.show_stretch(desktop)
         desktop.click()
-        wait_until(lambda: opened() == "--page today\n", "the window")
+        wait_until(lambda: opened() == "--page stretch\n", "the window")
         wait_until(lambda: desktop.displayed() == 0, "the bubble gone")
 
     def test_a_new_notification_server_shows_it_again(self):

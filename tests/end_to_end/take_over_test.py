@@ -34,7 +34,7 @@ class TakeOverTestCase(ReminderTestCase):
         desktop.start_limberd(LATER)
         desktop.wait_for_log(f"showed again {STRETCH}")
         desktop.click()
-        wait_until(lambda: opened() == "--page today\n", "the window")
+        wait_until(lambda: opened() == "--page stretch\n", "the window")
         wait_until(lambda: desktop.displayed() == 0, "the bubble gone")
 
     def test_a_bubble_says_what_a_phones_shell_needs_to_know(self):

@@ -76,7 +76,7 @@ private slots:
     {
         showStretch();
         m_screen->press(stretch, "default");
-        QCOMPARE(m_opened, QStringList{"today token"});
+        QCOMPARE(m_opened, QStringList{"stretch token"});
         QCOMPARE(lineOf(stretch)->answer, std::string("open"));
         reconcileAt("2026-11-22T20:00");
         m_screen->reply();
