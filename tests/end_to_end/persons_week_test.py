@@ -80,7 +80,7 @@ class PersonsWeekTest(unittest.TestCase):
         stretch = [name for name in again.names() if "Bedtime stretch" in name]
         self.assertTrue(stretch)
         self.assertNotIn("Tonight", again.names())  # it is done
-        again.click("Week")
+        again.click("Week", "page tab")
         again.wait_for("Bedtime · Sleep")
 
 

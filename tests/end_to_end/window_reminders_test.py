@@ -18,6 +18,8 @@ class WindowRemindersTestCase(ReminderTestCase):
         desktop = self.desktop()
         desktop.start_limberd(f"{DAY} 22:41:00")
         window = self.window(desktop, f"{DAY} 22:41:00")
+        window.click("Settings", "page tab")
+        window.wait_for("Reminders")
         window.click("Reminders")
         window.wait_for("Reminders are running", "Shown by dunst, with buttons to answer")
         window.click("Test")
