@@ -41,6 +41,8 @@ T.ApplicationWindow {
     onSeenChanged: window.othersNeeded = true
 
     function open(page: string): void {
+        if (page === "cramp" && window.page === page)
+            CrampGuide.open();  // left open since the last one
         window.page = window.names.includes(page) || window.covers.includes(page) ? page : "today";
     }
 

@@ -72,6 +72,15 @@ Item {
                 compare(item("crampTitle").text, "Don't\ncurl up");
             }
 
+            function test_pageLeftOpenLogsTheNextCrampToo() {
+                cramp();
+                tap("crampNext");
+                World.moveTo("2026-11-19T23:40");
+                window.open("cramp");  // as a second start does
+                compare(World.cramps(), 2);
+                compare(item("crampTitle").text, "Don't\ncurl up");
+            }
+
             function test_itWasNone() {
                 cramp();
                 tap("crampUndo");
