@@ -17,8 +17,14 @@
 
 namespace limber {
 
-struct Snapshot;
+struct EveningView;             // core/progress/evening.h
+struct NightTimes;              // core/progress/presence.h
+enum class PresenceSign : int;  // core/progress/presence.h
+struct Snapshot;                // core/exchange/snapshot.h
+enum class Tip : int;           // core/progress/tip.h
 class TrackerRooms;
+struct WeekReview;              // core/progress/review.h
+struct WhatHelps;               // core/progress/what_helps.h
 
 /// When something happened, as a person says it.
 struct When {
@@ -245,6 +251,23 @@ public:
     [[nodiscard]] Entry entry(const std::string& idOrPart);
     /// The first day that has anything logged, or on which the program was first used. Nothing before either.
     [[nodiscard]] std::optional<Day> firstDay();
+
+    // Evening, night and legs
+    /// Where the present evening stands: its chain, and the sleep that is left.
+    [[nodiscard]] EveningView evening();
+    /// Nights with cramps against nights without, and long nights against short ones, by what the day held.
+    [[nodiscard]] WhatHelps whatHelps();
+    [[nodiscard]] WeekReview review(Day anyDayOfIt);
+    /// Notes what the machine saw just now: locked, woken up, … It stays on this device and is in no export. Does nothing
+    /// while the setting `time-suggestions` is off.
+    void notePresence(PresenceSign sign);
+    /// When this night began and ended by what the machine saw: to be confirmed, never logged by itself.
+    [[nodiscard]] std::optional<NightTimes> suggestedNight(Day night);
+    void forgetPresence();
+    /// The one that fits today: the same all day, nothing once it was put away or while `tips` is off.
+    [[nodiscard]] std::optional<Tip> tip();
+    void noteTipShown(Tip tip);
+    void putTipAway();
 
     // Reminders
     [[nodiscard]] std::vector<Reminder> reminders(Instant from, Instant to);

@@ -15,7 +15,12 @@ T.ApplicationWindow {
 
     /// One of `names`, or of `covers`, which take the whole window.
     property string page: "today"
-    readonly property list<string> names: ["today", "week", "history", "habits", "settings", "reminders"]
+    readonly property list<string> names: ["today", "week", "history", "habits", "settings", "reminders", "review", "helps", "learn"]
+    /// Where "back" leads from a page that has no place in the navigation.
+    property list<string> trail: []
+    /// The page's place in the navigation.
+    readonly property string place: window.page === "review" ? "week" : window.page === "helps" ? "history"
+        : window.page === "learn" || window.page === "reminders" ? "settings" : window.page
     readonly property list<string> covers: ["stretch", "cramp"]
     property bool othersNeeded: false
     /// The first frame is on the screen. What it does not show is made after it.
@@ -43,7 +48,22 @@ T.ApplicationWindow {
     function open(page: string): void {
         if (page === "cramp" && window.page === page)
             CrampGuide.open();  // left open since the last one
-        window.page = window.names.includes(page) || window.covers.includes(page) ? page : "today";
+        const known = window.names.includes(page) || window.covers.includes(page);
+        if (page === "back")
+            page = window.trail.length > 0 ? window.trail[window.trail.length - 1] : "today";
+        else if (!known)
+            page = "today";
+        window.trail = window.trailTo(page);
+        window.page = page;
+    }
+    /// What lies behind a page: the way that led there, none behind a place of the navigation.
+    function trailTo(page: string): list<string> {
+        if (window.names.slice(0, 5).includes(page))
+            return [];
+        const been = window.trail.indexOf(page);
+        if (been >= 0)
+            return window.trail.slice(0, been);
+        return window.page === page || window.covers.includes(window.page) ? window.trail : window.trail.concat([window.page]);
     }
 
     Only {
@@ -52,7 +72,7 @@ T.ApplicationWindow {
             width: window.railWidth
             height: window.contentItem.height
             visible: !window.phone && !window.covered
-            page: window.page
+            page: window.place
             onChosen: page => window.open(page)
             onCramp: window.open("cramp")
         }
@@ -101,7 +121,7 @@ T.ApplicationWindow {
             y: window.contentItem.height - height
             width: window.contentItem.width
             visible: window.phone && !window.covered
-            page: window.page
+            page: window.place
             onChosen: page => window.open(page)
             onHeightChanged: window.barItemHeight = height
         }

@@ -13,10 +13,15 @@ namespace {
 using Task = WindowRequest::Task;
 
 const QStringList pages{QStringLiteral("today"), QStringLiteral("week"), QStringLiteral("history"), QStringLiteral("habits"),
-                        QStringLiteral("settings"), QStringLiteral("reminders"), QStringLiteral("stretch"),
-                        QStringLiteral("cramp")};
-/// Named in interface.md, not built yet.
-const QStringList pagesToCome{QStringLiteral("evening"), QStringLiteral("review")};
+                        QStringLiteral("evening"), QStringLiteral("settings"), QStringLiteral("reminders"),
+                        QStringLiteral("review"), QStringLiteral("helps"), QStringLiteral("learn"),
+                        QStringLiteral("stretch"), QStringLiteral("cramp")};
+
+/// "today, week … or cramp"
+QString pagesText(const QString& last)
+{
+    return pages.mid(0, pages.size() - 1).join(QStringLiteral(", ")) + last + pages.back();
+}
 
 WindowRequest refuse(const QString& text)
 {
@@ -37,10 +42,8 @@ QSize parseSize(const QString& text)
 QString faultOf(const QCommandLineParser& parser)
 {
     const QString page = parser.value(QStringLiteral("page"));
-    if (pagesToCome.contains(page))
-        return QStringLiteral("the page “%1” is not there yet; today, week, history, habits, settings, reminders, stretch and cramp are.").arg(page);
     if (!page.isEmpty() && !pages.contains(page))
-        return QStringLiteral("there is no page “%1”; there are today, week, history, habits, settings, reminders, stretch and cramp.").arg(page);
+        return QStringLiteral("there is no page “%1”; there are %2.").arg(page, pagesText(QStringLiteral(" and ")));
     const QString size = parser.value(QStringLiteral("size"));
     if (!size.isEmpty() && !parseSize(size).isValid())
         return QStringLiteral("“%1” is not a size; write one such as 1100x760.").arg(size);
@@ -71,7 +74,7 @@ WindowRequest parseCommandLine(const QStringList& arguments)
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
     parser.addOptions({
-        {QStringLiteral("page"), QStringLiteral("Open at PAGE: today, week, history, habits, settings, reminders, stretch or cramp."), QStringLiteral("PAGE")},
+        {QStringLiteral("page"), QStringLiteral("Open at PAGE: %1.").arg(pagesText(QStringLiteral(" or "))), QStringLiteral("PAGE")},
         {QStringLiteral("drink"), QStringLiteral("Log a drink of the usual size.")},
         {QStringLiteral("data-dir"), QStringLiteral("Keep the data in FOLDER."), QStringLiteral("FOLDER")},
         {QStringLiteral("self-test"), QStringLiteral("Load the whole interface and end: 0, or 1 after any warning.")},

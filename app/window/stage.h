@@ -6,11 +6,11 @@
 #include "app/window/appearance.h"
 #include "app/window/changes.h"
 #include "app/window/cramp_guide.h"
+#include "app/window/data_files.h"
 #include "app/window/doctor.h"
 #include "app/window/entry_editor.h"
 #include "app/window/habits_page.h"
 #include "app/window/history.h"
-#include "app/window/data_files.h"
 #include "app/window/preferences.h"
 #include "app/window/reminders.h"
 #include "app/window/stretch_guide.h"
@@ -24,10 +24,24 @@ namespace limber {
 /// and the icons. Must outlive the engine; there is one at a time.
 class Stage {
 public:
-    explicit Stage(Session& session, const Appearance::Wish& wish = {}, StretchGuide::Now steadyNow = std::chrono::steady_clock::now)
-        : m_appearance(session, wish), m_changes(session), m_entryEditor(session, m_changes), m_today(session, m_changes), m_week(session, m_changes), m_history(session, m_changes), m_habits(session, m_changes), m_reminders(session),
-          m_preferences(session, m_changes), m_dataFiles(session, m_changes), m_welcome(session), m_stretchGuide(session, m_changes, steadyNow), m_crampGuide(session, m_changes, m_today, std::move(steadyNow)),
-          m_doctor(session) {}
+    explicit Stage(Session& session, const Appearance::Wish& wish = {},
+                   const StretchGuide::Now& steadyNow = std::chrono::steady_clock::now)
+        : m_appearance(session, wish),
+          m_changes(session),
+          m_entryEditor(session, m_changes),
+          m_today(session, m_changes),
+          m_week(session, m_changes),
+          m_history(session, m_changes),
+          m_habits(session, m_changes),
+          m_reminders(session),
+          m_preferences(session, m_changes),
+          m_dataFiles(session, m_changes),
+          m_welcome(session),
+          m_stretchGuide(session, m_changes, steadyNow),
+          m_crampGuide(session, m_changes, m_today, steadyNow),
+          m_doctor(session)
+    {
+    }
 
     [[nodiscard]] Appearance& appearance() { return m_appearance; }
     [[nodiscard]] Changes& changes() { return m_changes; }

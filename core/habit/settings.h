@@ -29,6 +29,16 @@ struct Settings {
     bool weeklyReview = true;
     std::string textSize = "system";  ///< system, or percent: 100, 125, 150, 200
     std::string motion = "system";    ///< system, full, reduced
+    bool eveningColours = true;       ///< from wind-down to wake-up the window is amber on brown-black
+    bool tips = true;                 ///< at most one a day
+    bool timeSuggestions = true;      ///< the machine's locks and suspends are noted, to suggest when the night began and ended
+    int stretchHold = 25;             ///< seconds, 5 to 120
+    int stretchSets = 3;              ///< 1 to 9
+    int stretchRest = 10;             ///< seconds between two sets, 0 to 60
+    /// Ids of built-in moves and names of the user's own, in order: 1 to 12, each once, at most 40 characters, no comma.
+    std::vector<std::string> stretchMoves{"heel_raise", "toe_up", "calf_left", "calf_right"};
+    bool stretchSounds = true;
+    bool stretchVoice = false;
     bool welcomed = false;            ///< the window's Welcome was finished or skipped
     bool operator==(const Settings&) const = default;
 };

@@ -56,7 +56,7 @@ Rectangle {
             objectName: "nav_settings"
             text: qsTr("More")
             symbol: "more_horiz"
-            selected: bar.page === "habits" || bar.page === "settings" || bar.page === "reminders"
+            selected: bar.page === "habits" || bar.page === "settings"
             onClicked: bar.chosen("settings")
         }
     }

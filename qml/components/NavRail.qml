@@ -86,7 +86,7 @@ Rectangle {
             text: qsTr("Settings")
             symbol: "settings"
             selectedSymbol: "settings_filled"
-            selected: rail.page === "settings" || rail.page === "reminders"
+            selected: rail.page === "settings"
             onClicked: rail.chosen("settings")
         }
     }

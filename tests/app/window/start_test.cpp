@@ -95,10 +95,10 @@ private slots:
         end(program);
     }
 
-    void aPageThatIsNotThereYetIsRefusedWithStatusTwo()
+    void anUnknownPageIsRefusedWithStatusTwo()
     {
         QProcess program;
-        QCOMPARE(status(program, {"--page", "review"}), 2);
+        QCOMPARE(status(program, {"--page", "moon"}), 2);
         QCOMPARE(program.readAllStandardError().count('\n'), 1);
     }
 

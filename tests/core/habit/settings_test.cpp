@@ -31,6 +31,15 @@ private slots:
             {"weekly-review", "on"},
             {"text-size", "system"},
             {"motion", "system"},
+            {"evening-colours", "on"},
+            {"tips", "on"},
+            {"time-suggestions", "on"},
+            {"stretch-hold", "25"},
+            {"stretch-sets", "3"},
+            {"stretch-rest", "10"},
+            {"stretch-moves", "heel_raise,toe_up,calf_left,calf_right"},
+            {"stretch-sounds", "on"},
+            {"stretch-voice", "off"},
             {"welcomed", "off"},
         };
         QCOMPARE(settingKeys().size(), expected.size());
@@ -78,6 +87,12 @@ private slots:
         row("exercise-reminder", "off", "off");
         row("exercise-reminder", "18:00", "18:00");
         row("weekly-review", "off", "off");
+        row("tips", "off", "off");
+        row("stretch-hold", "30", "30");
+        row("stretch-sets", "５", "5");
+        row("stretch-rest", "0", "0");
+        row("stretch-moves", "toe_up", "toe_up");
+        row("stretch-moves", "toe_up, Cat and cow ,四头肌拉伸", "toe_up,Cat and cow,四头肌拉伸");
     }
     void settingsAreTaken()
     {
@@ -107,6 +122,11 @@ private slots:
         rows("cups", {"", "0", "100,", ",100", "100,,200", "100;200", "2001", "1,2,3,4,5,6,7,8,9"});
         rows("reminders", {"", "yes", "1", "ON "});
         rows("exercise-reminder", {"", "on", "17"});
+        rows("stretch-hold", {"", "4", "121", "25.5", "25s", "-25", "99999999999"});
+        rows("stretch-sets", {"", "0", "10", "three"});
+        rows("stretch-rest", {"", "-1", "61"});
+        rows("stretch-moves", {"", " ", ",", "toe_up,", "toe_up,toe_up", "a,b,c,d,e,f,g,h,i,j,k,l,m", "with a\ttab",
+                               "this name of a move is one character too l"});
     }
     void badSettingsAreRefusedAndNothingChanges()
     {
