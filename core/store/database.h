@@ -47,8 +47,9 @@ public:
     [[nodiscard]] std::vector<std::string> schema();
     /// SQLite's own findings about the file; empty when it is sound.
     [[nodiscard]] std::vector<std::string> quickCheck();
-    /// A whole copy, 0600 and on disk when this returns. Throws Refusal{FileExists, DiskFull, CannotOpen}.
-    void copyTo(const std::filesystem::path& copy);
+    /// A copy, 0600 and on disk when this returns: of all but what stands in the table `without`. Throws Refusal{FileExists,
+    /// DiskFull, CannotOpen}.
+    void copyTo(const std::filesystem::path& copy, const std::string& without = {});
     /// Takes over all of `source` in one transaction; other programs see it as any other change.
     void replaceBy(Database& source);
     /// The same where `file` cannot be opened as a database any more: it becomes `source`, in place, so that programs

@@ -23,9 +23,16 @@ void copyAll(SQLite::Database& from, SQLite::Database& to, const std::filesystem
         throw Refusal(RefusalCode::Busy, {file.string()});
 }
 
+/// Nothing of it stays behind in the file's free pages either.
+void emptyTable(const std::filesystem::path& file, const std::string& table)
+{
+    SQLite::Database copy(std::filesystem::absolute(file).string(), SQLite::OPEN_READWRITE, busyMilliseconds);
+    copy.exec("PRAGMA secure_delete=ON; DELETE FROM " + table);
+}
+
 }  // namespace
 
-void Database::copyTo(const std::filesystem::path& copy)
+void Database::copyTo(const std::filesystem::path& copy, const std::string& without)
 {
     if (std::filesystem::exists(copy))
         throw Refusal(RefusalCode::FileExists, {copy.string()});
@@ -34,6 +41,8 @@ void Database::copyTo(const std::filesystem::path& copy)
         SQLite::Statement vacuum(*m_handle, "VACUUM INTO ?");
         vacuum.bind(1, std::filesystem::absolute(copy).string());
         vacuum.exec();
+        if (!without.empty())
+            emptyTable(copy, without);
     } catch (const SQLite::Exception& error) {
         std::error_code ignored;
         std::filesystem::remove(copy, ignored);

@@ -8,8 +8,8 @@
 namespace limber {
 
 TrackerRooms::TrackerRooms(const std::filesystem::path& file, const Clock& clock_, ZonePtr zone_)
-    : db(file), habits(db.handle()), entries(db.handle()), choices(db.handle()), ledger(db.handle()), changes(db.handle()),
-      standings(db.handle()), clock(clock_), zone(std::move(zone_))
+    : db(file), habits(db.handle()), entries(db.handle()), choices(db.handle()), ledger(db.handle()), presence(db.handle()),
+      changes(db.handle()), standings(db.handle()), clock(clock_), zone(std::move(zone_))
 {
     const auto empty = [this] { return db.handle().execAndGet("SELECT NOT EXISTS (SELECT 1 FROM habit)").getInt() != 0; };
     if (!empty())
@@ -85,8 +85,7 @@ Receipt TrackerRooms::recorded(Change::Action action, const std::function<void(R
     if (changeset.empty())
         return receipt;  // already so: nothing that could be undone
     receipt.change.sequence = changes.append(receipt.change, changeset);
-    const Touched touched = changes.touchedBy(changeset);
-    ProgressReader(*this).settle(touched);
+    settle(changes.touchedBy(changeset));
     return receipt;
 }
 
@@ -98,10 +97,16 @@ Change TrackerRooms::step(std::optional<Change> (ChangeLog::*which)(), Changeset
         change = (changes.*which)();
         if (!change)
             throw Refusal(none);
-        const Touched touched = changes.touchedBy((changes.*move)(*change));
-        ProgressReader(*this).settle(touched);
+        settle(changes.touchedBy((changes.*move)(*change)));
     });
     return *change;
+}
+
+void TrackerRooms::settle(const Touched& touched)
+{
+    ProgressReader(*this).settle(touched);
+    if (touched.all && !choices.settings().timeSuggestions)  // switched off, whether by choice, undo or import
+        presence.forget();
 }
 
 void TrackerRooms::closeLine(const std::string& occurrence, const char* answer)

@@ -8,6 +8,7 @@
 #include "core/store/entry_rows.h"
 #include "core/store/habit_rows.h"
 #include "core/store/ledger_rows.h"
+#include "core/store/presence_rows.h"
 #include "core/store/standing_rows.h"
 #include "core/tracker.h"
 
@@ -50,10 +51,14 @@ public:
     EntryRows entries;
     ChoiceRows choices;
     LedgerRows ledger;
+    PresenceRows presence;
     ChangeLog changes;
     StandingRows standings;
     const Clock& clock;
     ZonePtr zone;
+
+private:
+    void settle(const Touched& touched);
 };
 
 }  // namespace limber

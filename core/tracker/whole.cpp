@@ -171,7 +171,7 @@ std::int64_t Tracker::merge(const Snapshot& snapshot, bool dryRun)
 
 void Tracker::backup(const std::filesystem::path& file)
 {
-    m->db.copyTo(file);
+    m->db.copyTo(file, "presence");  // which stays on this device
 }
 
 Diagnosis Tracker::diagnose()

@@ -239,7 +239,7 @@ private slots:
             db.exec("PRAGMA user_version=99");
         }
         const std::string before = archiveOf(window.session.tracker());
-        QCOMPARE(files.restore(newer), QString("limber-20261119-220500.db was written by a newer Limber (version 99, this one knows 1); update Limber."));
+        QCOMPARE(files.restore(newer), QString("limber-20261119-220500.db was written by a newer Limber (version 99, this one knows 2); update Limber."));
         QVERIFY(!files.restore(m_home.write("/text.db", "hello")).isEmpty());
         QVERIFY(!files.restore(m_home.path("/none.db")).isEmpty());
         QVERIFY(!files.restore(m_home.path("/Papers")).isEmpty());
