@@ -17,7 +17,7 @@
 
 namespace limber {
 
-struct EveningView;             // core/progress/evening.h
+struct EveningView;             // core/reminder/evening.h
 struct NightTimes;              // core/progress/presence.h
 enum class PresenceSign : int;  // core/progress/presence.h
 struct Snapshot;                // core/exchange/snapshot.h

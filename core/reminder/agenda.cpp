@@ -68,7 +68,8 @@ Reminder asShown(const Outlook& outlook, const LedgerLine& line)
 /// Puts one agenda together; `next` is the earliest of what it meets on the way.
 class Deciding {
 public:
-    Deciding(const Outlook& outlook, std::span<const Reminder> plan) : m_outlook(outlook), m_plan(plan)
+    Deciding(const Outlook& outlook, std::span<const Reminder> plan)
+        : m_outlook(outlook), m_plan(plan), m_asleepUntil(asleepUntil(outlook, outlook.now))
     {
         for (const LedgerLine& line : outlook.ledger)
             m_lines[line.occurrence] = &line;
@@ -91,6 +92,7 @@ private:
 
     const Outlook& m_outlook;
     std::span<const Reminder> m_plan;
+    std::optional<Instant> m_asleepUntil;
     Lines m_lines;
     std::vector<Reminder> m_due;
     Agenda m_agenda;
@@ -130,7 +132,9 @@ void Deciding::collectDue()
         if (usefulUntil(m_outlook, reminder) <= m_outlook.now || isSuperseded(reminder) ||
             isOutdated(reminder, reminder.at))
             continue;
-        if (isQuietFor(m_outlook, reminder))
+        if (m_asleepUntil)
+            lookAgainAt(*m_asleepUntil);
+        else if (isQuietFor(m_outlook, reminder))
             lookAgainAt(endOfQuietHours(m_outlook));
         else
             m_due.push_back(reminder);
@@ -154,7 +158,7 @@ void Deciding::split()
 bool Deciding::makesSense(const LedgerLine& line) const
 {
     if (!wasShown(line) || line.answered || !isWanted(m_outlook, line.kind, line.habit, line.day) ||
-        isVacationAt(m_outlook, m_outlook.now))
+        isVacationAt(m_outlook, m_outlook.now) || m_asleepUntil)
         return false;
     const Day today = dayOf(m_outlook.zone->wallTime(m_outlook.now), m_outlook.settings.dayStartsAt);
     if (line.day > today)

@@ -63,7 +63,7 @@ std::vector<Reminder> plan(const Outlook& outlook, Instant from, Instant to)
     using boost::gregorian::days;
     std::vector<Reminder> reminders;
     const auto keep = [&](Reminder&& reminder) {
-        if (from <= reminder.at && reminder.at < to && !isVacationAt(outlook, reminder.at))
+        if (from <= reminder.at && reminder.at < to && !isVacationAt(outlook, reminder.at) && !asleepUntil(outlook, reminder.at))
             reminders.push_back(std::move(reminder));
     };
     // A night's reminders come up to noon of the second calendar day after the one before it begins.

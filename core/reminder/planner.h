@@ -26,7 +26,9 @@ struct DayOutlook {
     std::optional<Instant> lastDrink;
     std::optional<Instant> wakeUp;    ///< of the night before this day
     std::optional<Instant> firstUse;  ///< of the program on this day
-    bool wakeUpLogged = false;        ///< the night that begins on this day has its wake-up
+    std::optional<Instant> stretched; ///< the routine was finished last
+    std::optional<Instant> toBed;     ///< in the night that begins on this day
+    std::optional<Instant> gotUp;     ///< of that night
 };
 
 /// All a plan depends on. Gathered by the tracker, so that planning itself is a pure function.

@@ -102,7 +102,7 @@ bool isWanted(const Outlook& outlook, ReminderKind kind, const std::string& habi
         return isUndecided(outlook, *habit, day) && !hasBedtime(outlook, day);
     case ReminderKind::Morning: {
         const DayState state = standingOf(outlook, habitId, day).state;
-        const bool both = hasBedtime(outlook, day) && dayOutlook(outlook, day).wakeUpLogged;
+        const bool both = hasBedtime(outlook, day) && dayOutlook(outlook, day).gotUp;
         return !both && state != DayState::Skipped && state != DayState::Off && habit->scheduleOn(day).asksFor(day);
     }
     default:
@@ -118,6 +118,27 @@ bool isAnythingSwitchedOn(const Settings& settings, std::span<const Habit> habit
     const bool own = std::any_of(habits.begin(), habits.end(),
                                  [](const Habit& habit) { return !habit.archived && !habit.reminderTimes.empty(); });
     return settings.reminders && (builtin || own);
+}
+
+Instant usualWakeUpOf(const Outlook& outlook, Day night)
+{
+    int minute = outlook.settings.usualWakeUp.minutes;
+    while (minute <= bedtimeGoalOf(outlook.habits, night))
+        minute += minutesPerDay;
+    return instantOf(outlook, night, minute);
+}
+
+std::optional<Instant> asleepUntil(const Outlook& outlook, Instant when)
+{
+    for (const auto& [night, known] : outlook.days) {
+        if (!known.toBed || when < *known.toBed)
+            continue;
+        const Instant usual = usualWakeUpOf(outlook, night);
+        const Instant end = std::min(usual, known.gotUp.value_or(usual));
+        if (when < end)
+            return end;
+    }
+    return std::nullopt;
 }
 
 bool isVacationAt(const Outlook& outlook, Instant when)

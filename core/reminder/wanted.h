@@ -24,6 +24,12 @@ namespace limber {
 [[nodiscard]] bool isWanted(const Outlook& outlook, ReminderKind kind, const std::string& habit, Day day);
 /// False when the user has switched every reminder off, so that nobody needs to wait for one.
 [[nodiscard]] bool isAnythingSwitchedOn(const Settings& settings, std::span<const Habit> habits);
+/// The usual wake-up that ends a night: the first one after its bedtime goal.
+[[nodiscard]] Instant usualWakeUpOf(const Outlook& outlook, Day night);
+/// Whoever went to bed is left alone until the wake-up, the logged or the usual one, whichever comes first: that instant,
+/// where `when` lies in such a time.
+[[nodiscard]] std::optional<Instant> asleepUntil(const Outlook& outlook, Instant when);
+
 /// The day of this instant is one of a vacation.
 [[nodiscard]] bool isVacationAt(const Outlook& outlook, Instant when);
 

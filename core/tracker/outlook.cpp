@@ -26,12 +26,15 @@ DayOutlook dayOutlook(TrackerRooms& rooms, ProgressReader& progress, const std::
     for (const Habit& habit : habits)
         outlook.habits.emplace(habit.id, standingOf(progress.days(habit, day, day).front(), entries, habit));
     for (const Entry& entry : entries) {
-        const bool wakeUp = entry.kind == Entry::Kind::WakeUp;
-        if (wakeUp && entry.day == day)
-            outlook.wakeUpLogged = true;
-        else if (wakeUp)
-            outlook.wakeUp = entry.at;
-        else if (entry.habit == builtin::water && entry.day == day)
+        if (entry.kind == Entry::Kind::WakeUp)
+            (entry.day == day ? outlook.gotUp : outlook.wakeUp) = entry.at;
+        else if (entry.kind != Entry::Kind::Value || entry.day != day)
+            continue;
+        else if (entry.habit == builtin::bedtime)
+            outlook.toBed = entry.at;
+        else if (entry.habit == builtin::stretch)
+            outlook.stretched = std::max(outlook.stretched.value_or(entry.at), entry.at);
+        else if (entry.habit == builtin::water)
             outlook.lastDrink = std::max(outlook.lastDrink.value_or(entry.at), entry.at);
     }
     outlook.firstUse = rooms.ledger.firstUse(day);

@@ -40,7 +40,7 @@ public:
     {
         std::set<std::string> keys;
         for (const Expected& each : m_all) {
-            const bool due = each.at <= m_now && m_now < each.until && each.at >= *m_outlook.firstUse;
+            const bool due = each.at <= m_now && m_now < each.until && each.at >= *m_outlook.firstUse && !isInBedAt(m_now);
             if (due && !wasShown(each.key) && !isQuietNow(each) && !isOvertaken(each))
                 keys.insert(each.key);
         }
@@ -62,7 +62,7 @@ public:
             return false;
         const bool inBed = m_world.standing("bedtime", day).logged;
         if (kind == ReminderKind::Morning)
-            return !(inBed && known(day).wakeUpLogged);
+            return !(inBed && known(day).gotUp);
         if (kind == ReminderKind::WeeklyReview)
             return true;
         return m_world.standing(habit, day).state == DayState::Open && !(isChain(kind) && inBed);
@@ -82,6 +82,14 @@ private:
     [[nodiscard]] bool isVacation(Day day) const
     {
         return std::ranges::any_of(m_world.vacations, [day](const Vacation& each) { return each.holds(day); });
+    }
+    /// From going to bed to getting up, by the usual time at the latest.
+    [[nodiscard]] bool isInBedAt(Instant instant) const
+    {
+        return std::ranges::any_of(m_outlook.days, [&](const auto& each) {
+            const auto& [night, known] = each;
+            return known.toBed && *known.toBed <= instant && instant < wall(night, 31) && !(known.gotUp && *known.gotUp <= instant);
+        });
     }
     [[nodiscard]] bool isQuietAt(Instant instant) const
     {
@@ -130,7 +138,7 @@ private:
              bool snoozed)
     {
         const Day shownOn = dayOf(m_world.zone().wallTime(at), {3 * 60});
-        if (!isVacation(shownOn))
+        if (!isVacation(shownOn) && !isInBedAt(at))
             m_all.push_back({key, kind, habit, day, at, until, snoozed});
     }
     void expect(const std::string& key, ReminderKind kind, const std::string& habit, Day day, Instant at, Instant until)

@@ -123,7 +123,7 @@ private slots:
         World world;
         world.set("bedtime", sunday, DayState::Met);
         QCOMPARE(times(world, world.planned(monday), ReminderKind::Morning), std::string("07:30"));
-        world.outlook.days[sunday].wakeUpLogged = true;
+        world.outlook.days[sunday].gotUp = world.at("2026-11-23T06:30");
         QCOMPARE(times(world, world.planned(monday), ReminderKind::Morning), std::string());
         world.standing("bedtime", sunday).logged = false;
         QCOMPARE(times(world, world.planned(monday), ReminderKind::Morning), std::string("07:30"));

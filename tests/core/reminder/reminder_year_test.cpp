@@ -74,7 +74,7 @@ private:
         if (chance(50))
             at(day, 8 * 60 + upTo(14 * 60), [this, day] { met("own", day); });
         if (chance(80))
-            at(day, 22 * 60 + upTo(4 * 60), [this, day] { m_world.set("bedtime", day, DayState::Met); });
+            at(day, 22 * 60 + upTo(4 * 60), [this, day] { goToBed(day); });
         if (chance(70))
             at(day, 29 * 60 + upTo(6 * 60), [this, day] { wakeUp(day); });
         at(day, 5 * 60 + upTo(6 * 60), [this, day] { m_world.outlook.days[day].firstUse = m_world.outlook.now; });
@@ -101,9 +101,20 @@ private:
         }
     }
     void met(const std::string& habit, Day day) { m_world.set(habit, day, DayState::Met); }
+    void goToBed(Day night)
+    {
+        m_world.set("bedtime", night, DayState::Met);
+        m_world.outlook.days[night].toBed = m_world.outlook.now;
+        if (chance(10))
+            m_events.push({m_world.outlook.now + 1min * upTo(90), [this, night] {
+                               m_world.set("bedtime", night, DayState::Open);
+                               m_world.standing("bedtime", night).logged = false;
+                               m_world.outlook.days[night].toBed.reset();
+                           }});
+    }
     void wakeUp(Day night)
     {
-        m_world.outlook.days[night].wakeUpLogged = true;
+        m_world.outlook.days[night].gotUp = m_world.outlook.now;
         m_world.outlook.days[night + days(1)].wakeUp = m_world.outlook.now;
     }
 

@@ -28,7 +28,7 @@ struct DayFacts {
     std::vector<Drink> drinks;
     double exercise = 0;
     bool stretched = false;
-    bool wentToBed = false;
+    std::optional<Instant> wentToBed;
     std::optional<Instant> wokeUp;
     std::optional<Instant> firstUse;
     std::set<std::string> skipped;

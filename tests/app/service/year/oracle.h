@@ -84,6 +84,18 @@ public:
         const int minute = timeOfDay(m_facts.zone->wallTime(instant)).minutes;
         return from < to ? minute >= from && minute < to : minute >= from || minute < to;
     }
+    /// From going to bed to getting up, at the first usual wake-up after the bedtime goal at the latest.
+    [[nodiscard]] bool isInBedAt(Instant instant) const
+    {
+        return std::ranges::any_of(m_facts.days, [&](const auto& each) {
+            const auto& [night, known] = each;
+            if (!known.wentToBed || instant < *known.wentToBed || (known.wokeUp && *known.wokeUp <= instant))
+                return false;
+            const int goal = m_facts.bedtimeGoal(night);
+            const int usual = m_facts.usualWakeUp;
+            return instant < m_facts.wall(night, usual + 24 * 60 * (goal < usual ? 0 : goal < usual + 24 * 60 ? 1 : 2));
+        });
+    }
     [[nodiscard]] static bool isChain(ReminderKind kind)
     {
         return kind == ReminderKind::WindDown || kind == ReminderKind::Stretch || kind == ReminderKind::Bedtime;
@@ -92,7 +104,7 @@ public:
     [[nodiscard]] bool isPointless(const Seen& seen, Instant now) const
     {
         return seen.answered || !isAsked(seen.kind, seen.habit, seen.day) || m_facts.isVacation(m_facts.dayAt(now)) ||
-               drankSince(seen) || now >= endOf(seen.kind, seen.day, seen.due);
+               isInBedAt(now) || drankSince(seen) || now >= endOf(seen.kind, seen.day, seen.due);
     }
     /// It is of use as it was when it came, so nothing may take it off the screen.
     [[nodiscard]] bool isOfUse(const std::string& key, const Seen& seen, Instant now) const
@@ -113,6 +125,8 @@ private:
         if (m_facts.dayAt(one.snoozed ? one.at : now) < one.day)
             return false;  // where the person is now, its day has not begun, or a snooze ended before it did
         if (m_facts.isVacation(m_facts.dayAt(now)) || m_facts.isVacation(m_facts.dayAt(one.at)))
+            return false;
+        if (isInBedAt(now) || isInBedAt(one.at))
             return false;
         return one.snoozed || isChain(one.kind) || !isQuietAt(now);
     }

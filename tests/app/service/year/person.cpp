@@ -171,7 +171,7 @@ void Person::carryOut(const std::string& occurrence, const ReminderAnswer& answe
     if (answer.action == ReminderAction::Skip && !onlyItself)
         facts.days[seen.day].skipped.insert(seen.habit);
     if (answer.action == ReminderAction::GoToBed)
-        facts.days[seen.day].wentToBed = true;
+        facts.days[seen.day].wentToBed = now;
     if (answer.action == ReminderAction::Done)
         carryOutDone(seen, now);
 }

@@ -96,7 +96,8 @@ void Person::keep(const std::vector<Entry>& entries)
 {
     for (const Entry& entry : entries) {
         DayFacts& night = m_life.facts().days[entry.day];
-        night.wentToBed = night.wentToBed || entry.habit == "bedtime";
+        if (entry.habit == "bedtime")
+            night.wentToBed = entry.at;
         if (entry.kind == Entry::Kind::WakeUp)
             night.wokeUp = entry.at;
     }
