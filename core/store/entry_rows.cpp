@@ -203,6 +203,17 @@ std::optional<Day> EntryRows::firstDay()
     return row.isColumnNull(0) ? std::nullopt : std::optional(dayIn(row.getColumn(0)));
 }
 
+std::vector<Day> EntryRows::daysLogged(Day from, Day to)
+{
+    SQLite::Statement rows(m_handle, "SELECT DISTINCT day FROM entry WHERE day BETWEEN ? AND ? ORDER BY day");
+    rows.bind(1, dayNumber(from));
+    rows.bind(2, dayNumber(to));
+    std::vector<Day> days;
+    while (rows.executeStep())
+        days.push_back(dayIn(rows.getColumn(0)));
+    return days;
+}
+
 std::int64_t EntryRows::count()
 {
     return m_handle.execAndGet("SELECT count(*) FROM entry").getInt64();

@@ -35,6 +35,8 @@ public:
     [[nodiscard]] std::vector<double> lastTimes(const std::string& habit, Day to, int count);
     /// First day or night that has an entry or a cramp.
     [[nodiscard]] std::optional<Day> firstDay();
+    /// Days from day to day, both included, of which anything is logged but cramps; in order.
+    [[nodiscard]] std::vector<Day> daysLogged(Day from, Day to);
     [[nodiscard]] std::int64_t count();
 
     void insert(const Cramp& cramp);
