@@ -9,7 +9,7 @@ namespace limber {
 
 TrackerRooms::TrackerRooms(const std::filesystem::path& file, const Clock& clock_, ZonePtr zone_)
     : db(file), habits(db.handle()), entries(db.handle()), choices(db.handle()), ledger(db.handle()), presence(db.handle()),
-      changes(db.handle()), standings(db.handle()), clock(clock_), zone(std::move(zone_))
+      tips(db.handle()), changes(db.handle()), standings(db.handle()), clock(clock_), zone(std::move(zone_))
 {
     const auto empty = [this] { return db.handle().execAndGet("SELECT NOT EXISTS (SELECT 1 FROM habit)").getInt() != 0; };
     if (!empty())

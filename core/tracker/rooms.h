@@ -10,6 +10,7 @@
 #include "core/store/ledger_rows.h"
 #include "core/store/presence_rows.h"
 #include "core/store/standing_rows.h"
+#include "core/store/tip_rows.h"
 #include "core/tracker.h"
 
 namespace limber {
@@ -52,6 +53,7 @@ public:
     ChoiceRows choices;
     LedgerRows ledger;
     PresenceRows presence;
+    TipRows tips;
     ChangeLog changes;
     StandingRows standings;
     const Clock& clock;

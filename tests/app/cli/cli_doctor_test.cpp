@@ -69,10 +69,10 @@ private slots:
         CommandLine line;
         line.out({"log", "water", "250"});
         const std::string one = line.out({"doctor"});
-        QVERIFY2(one.find("  well: version 2, 1 entry\n") != std::string::npos, one.c_str());
+        QVERIFY2(one.find("  well: version 3, 1 entry\n") != std::string::npos, one.c_str());
         line.out({"log", "water", "250"});
         const std::string two = line.out({"doctor"});
-        QVERIFY2(two.find("  well: version 2, 2 entries\n") != std::string::npos, two.c_str());
+        QVERIFY2(two.find("  well: version 3, 2 entries\n") != std::string::npos, two.c_str());
         const auto json = line.json({"doctor"});
         QVERIFY(json["problems"].empty() && json["entries"] == 2 && json["exists"] == true);
     }
