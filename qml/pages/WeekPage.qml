@@ -12,6 +12,8 @@ import Limber.Ui
 ScrollPage {
     id: page
 
+    signal pageAsked(string page)
+
     objectName: "weekPage"
     phoneMargin: 12
     phoneTop: 10
@@ -104,7 +106,7 @@ ScrollPage {
             look: PillButton.Bordered
             symbol: "download"
             text: qsTr("Save")
-            onClicked: saving.openFor(this as Pressable, visualFocus)
+            onClicked: saving.openAt(this as Item, visualFocus)
         }
     }
     WeekSaving { id: saving }
@@ -113,6 +115,15 @@ ScrollPage {
         width: page.column
         visible: Week.suggestionText !== ""
         phone: page.phone
+    }
+    SymbolButton {
+        objectName: "toReview"
+        symbol: "event_available"
+        text: qsTr("Weekly review")
+        onClicked: {
+            Review.choose(Week.firstDay);
+            page.pageAsked("review");
+        }
     }
 
     Only {

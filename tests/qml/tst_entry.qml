@@ -89,6 +89,33 @@ Item {
                 compare(role("timeText"), "22:05");
             }
 
+            function test_menuStaysInsideTheWindow_data() {
+                return [{tag: "narrowest", width: 320, height: 560}, {tag: "phone", width: 360, height: 720},
+                        {tag: "wide", width: 1100, height: 760}, {tag: "widest", width: 1920, height: 1080}];
+            }
+            function test_menuStaysInsideTheWindow(data) {
+                window.width = data.width;
+                window.height = data.height;
+                for (let i = 0; i < 4; ++i)
+                    tap("cup250");
+                World.settle(window.contentItem);
+                const page = named("todayPage");
+                for (const row of ["menu_0", "menu_3"]) {
+                    page.contentY = row === "menu_3" ? page.contentHeight - page.height : 0;
+                    if (page.contentY === 0)
+                        page.showItem(named(row).parent);  // at the bottom edge
+                    mouseClick(named(row));
+                    tryVerify(() => named("menuCard").visible && named("changeEntry").activeFocus);
+                    const card = named("menuCard");
+                    const place = card.mapToItem(null, 0, 0);
+                    verify(place.x >= 0 && place.x + card.width <= window.width, place.x + " " + card.width);
+                    verify(place.y >= 0 && place.y + card.height <= window.height, place.y + " " + card.height);
+                    verify(card.width >= named("removeEntry").width && card.width >= named("changeEntry").implicitWidth);
+                    keyClick(Qt.Key_Escape);
+                    tryVerify(() => !card.visible);
+                }
+            }
+
             function test_tapOnTheRowOpensItToo() {
                 tap("cup250");
                 const menu = named("menu_0");

@@ -256,6 +256,24 @@ Item {
                 compare(order()[0], "water");
             }
 
+            function test_menuOfAHabitStaysInsideTheWindow_data() {
+                return [{tag: "narrowest", width: 320}, {tag: "phone", width: 360}, {tag: "wide", width: 1100}, {tag: "widest", width: 1920}];
+            }
+            function test_menuOfAHabitStaysInsideTheWindow(data) {
+                window.width = data.width;
+                for (const habit of ["water", "sleep", "stretch"]) {
+                    verify(World.pressAccessibly(reach("handle_" + habit)));
+                    tryVerify(() => item("menuCard") !== null && item("menuCard").visible && item("menuArchive").visible);
+                    const card = item("menuCard");
+                    const place = card.mapToItem(null, 0, 0);
+                    verify(place.x >= 0 && place.x + card.width <= window.width, habit + ": " + place.x);
+                    verify(place.y >= 0 && place.y + card.height <= window.height, habit + ": " + place.y);
+                    verify(card.width >= item("menuArchive").implicitWidth);
+                    keyClick(Qt.Key_Escape);
+                    tryVerify(() => !card.visible);
+                }
+            }
+
             function test_assistiveTechnologyMovesAndArchivesByTheMenu() {
                 verify(World.pressAccessibly(reach("handle_sleep")));
                 tryVerify(() => item("moveUp") !== null && item("moveUp").visible);

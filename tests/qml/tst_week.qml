@@ -180,6 +180,56 @@ Item {
                     verify(tops[i] - tops[i - 1] >= 15, tops.join(" "));
             }
 
+            function menuCard() {
+                return World.find(window.contentItem.parent, "menuCard");
+            }
+            function test_savingStandsBelowItsButtonInsideTheWindow_data() {
+                return [{tag: "narrow", width: 620, height: 760, scale: "100"}, {tag: "wide", width: 1100, height: 760, scale: "100"},
+                        {tag: "widest", width: 1920, height: 1080, scale: "100"}, {tag: "large text", width: 1100, height: 760, scale: "200"}];
+            }
+            function test_savingStandsBelowItsButtonInsideTheWindow(data) {
+                window.width = data.width;
+                window.height = data.height;
+                World.set("text-size", data.scale);
+                World.settle(window.contentItem);
+                const button = World.find(window.contentItem.parent, "saveWeek");
+                mouseClick(button);
+                tryVerify(() => menuCard()?.visible ?? false);
+                World.settle(window.contentItem);
+                const place = menuCard().mapToItem(null, 0, 0);
+                const below = button.mapToItem(null, 0, button.height);
+                verify(place.x >= 0 && place.x + menuCard().width <= window.width, place.x + " of " + window.width);
+                verify(Math.abs(place.y - below.y) <= 8, place.y + " below " + below.y);
+                verify(place.x < below.x + button.width && place.x + menuCard().width > below.x);
+                for (const name of ["menuPicture", "menuPdf"]) {
+                    const action = World.find(window.contentItem.parent, name);
+                    const inside = action.mapToItem(menuCard(), 0, 0);
+                    verify(inside.x >= 0 && inside.x + action.width <= menuCard().width, name);
+                    verify(inside.y >= 0 && inside.y + action.height <= menuCard().height, name);
+                }
+                verify(menuCard().border.width > 0);
+                mouseClick(window.contentItem, 200, 400);  // outside
+                tryVerify(() => !menuCard()?.visible);
+                verify(Week.firstDay !== "");
+            }
+
+            function test_savingIsReachedAndLeftByKeys() {
+                const button = World.find(window.contentItem.parent, "saveWeek");
+                button.forceActiveFocus(Qt.TabFocusReason);
+                keyClick(Qt.Key_Space);
+                tryVerify(() => World.find(window.contentItem.parent, "menuPicture")?.activeFocus ?? false);
+                keyClick(Qt.Key_Down);
+                verify(World.find(window.contentItem.parent, "menuPdf").activeFocus);
+                keyClick(Qt.Key_Down);
+                verify(World.find(window.contentItem.parent, "menuPicture").activeFocus);
+                keyClick(Qt.Key_Up);
+                verify(World.find(window.contentItem.parent, "menuPdf").activeFocus);
+                keyClick(Qt.Key_Escape);
+                tryVerify(() => !menuCard()?.visible);
+                verify(button.activeFocus);
+                compare(Week.title, "This week");
+            }
+
             function test_digitsOnThisPageLogNothing() {
                 const before = World.logged("water");
                 keyClick(Qt.Key_1);
