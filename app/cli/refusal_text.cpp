@@ -74,10 +74,10 @@ const char* sentenceOf(RefusalCode code)
         return "%1 cannot be repaired: two days in any 30 can be, and %2 were already; choose at most two.";
     case RefusalCode::NothingToRepair:
         return "%1 is %s; only a day that is partly done, missed or not logged can be repaired.";
-    case RefusalCode::BadVacation: return "A vacation from %1 to %2 cannot be; write FROM..TO with the first day first.";
+    case RefusalCode::BadVacation: return "A vacation from %1 to %2 cannot be; write FROM..TO with the first day first, a year at most.";
     case RefusalCode::GoalDoesNotFit:
         return "%1 cannot have the goal \"%2\"; write one that fits it, such as 1500..1700, >=7h, <=2000 or <23:00.";
-    case RefusalCode::GoalBeyondDay: return "%1 cannot have the goal \"%2\": a day has 24 h; write less, such as >=7h.";
+    case RefusalCode::GoalBeyondDay: return "%1 cannot have the goal \"%2\": %3 is the most for a day; write less.";
     case RefusalCode::UnknownSetting: return "There is no setting \"%1\"; limberctl settings shows all of them.";
     case RefusalCode::BadSetting: return "%1 cannot be \"%2\"; it takes %3.";
     case RefusalCode::BadCramp: return "A cramp's %1 cannot be \"%2\"; it takes %3.";

@@ -13,6 +13,21 @@ class Words {
     Q_DECLARE_TR_FUNCTIONS(RefusalText)
 };
 
+/// Nothing was written where something is needed.
+QString ofNothing(RefusalCode code)
+{
+    switch (code) {
+    case RefusalCode::NotANumber:
+        return Words::tr("Write a number.");
+    case RefusalCode::NotATime:
+        return Words::tr("Write a time, such as 22:30.");
+    case RefusalCode::NotADay:
+        return Words::tr("Write a date, such as 2026-11-22.");
+    default:
+        return {};
+    }
+}
+
 QString ofEntry(RefusalCode code)
 {
     switch (code) {
@@ -81,11 +96,11 @@ QString ofHabit(RefusalCode code)
     case RefusalCode::NothingToRepair:
         return Words::tr("There is nothing to repair on %1.");
     case RefusalCode::BadVacation:
-        return Words::tr("A vacation cannot last from %1 to %2; the first day comes first.");
+        return Words::tr("A vacation cannot last from %1 to %2; the first day comes first, and a year is the most.");
     case RefusalCode::GoalDoesNotFit:
         return Words::tr("The goal “%2” does not fit “%1”.");
     case RefusalCode::GoalBeyondDay:
-        return Words::tr("The goal “%2” is more than a day of “%1” can have: a day has 24 hours.");
+        return Words::tr("The goal “%2” is too much for “%1”: %3 is the most for a day.");
     case RefusalCode::UnknownSetting:
         return Words::tr("There is no setting “%1”.");
     case RefusalCode::BadSetting:
@@ -129,11 +144,21 @@ QString ofFile(RefusalCode code)
     }
 }
 
+/// A built-in unit as it is called in the user's language; all else is somebody's own words.
+QString inTheirLanguage(const std::string& argument)
+{
+    return argument == "ml" ? Words::tr("ml") : argument == "min" ? Words::tr("min") : QString::fromStdString(argument);
+}
+
 }  // namespace
 
 QString refusalText(const Refusal& refusal)
 {
-    QString text = ofEntry(refusal.code());
+    QString text;
+    if (!refusal.args().empty() && refusal.args().front().empty())
+        text = ofNothing(refusal.code());
+    if (text.isEmpty())
+        text = ofEntry(refusal.code());
     if (text.isEmpty())
         text = ofHabit(refusal.code());
     if (text.isEmpty())
@@ -146,7 +171,7 @@ QString refusalText(const Refusal& refusal)
         const int place = text[at] == '%' && at + 1 < text.size() ? text[at + 1].digitValue() : -1;
         if (place >= 1) {
             const auto index = static_cast<std::size_t>(place - 1);
-            filled += index < refusal.args().size() ? QString::fromStdString(refusal.args()[index]) : QString();
+            filled += index < refusal.args().size() ? inTheirLanguage(refusal.args()[index]) : QString();
             ++at;
         } else {
             filled += text[at];

@@ -29,7 +29,7 @@ QString stateText(DayState state)
     case DayState::Off:
         return DayHabit::tr("Not asked for");
     case DayState::Open:
-        return DayHabit::tr("Still open");
+        return DayHabit::tr("Not yet");
     default:
         return DayHabit::tr("Not logged");
     }

@@ -75,6 +75,8 @@ QString entryChangedText(const Habit& habit, const Entry& entry, std::span<const
 
 QString entryLoggedText(const Habit& habit, const Entry& entry)
 {
+    if (habit.kind == HabitKind::YesNo && entry.value > 0)
+        return EntryText::tr("Done: %1", "habit").arg(habitName(habit));
     const QString value = wording::entryValue(habit, entry);
     return habit.id == builtin::water ? EntryText::tr("Logged %1 of water").arg(value)
                                       : EntryText::tr("Logged %1: %2", "habit, value").arg(habitName(habit), value);

@@ -82,6 +82,14 @@ bool incomplete(const HabitDay& lastNight)
     return !lastNight.value;
 }
 
+/// What is changed by a tap on the row of a time that is known: last night's are changed together.
+QString timeEntryOf(const HabitDay& habit)
+{
+    if (habit.habit->kind != HabitKind::Clock || !habit.value || habit.entries.empty())
+        return {};
+    return QString::fromStdString(habit.entries.back().id);
+}
+
 RowModel::Row rowOf(const HabitDay& habit, const DayView& today, bool tonight)
 {
     const HabitDay& subject = tonight ? habit : subjectOf(habit, today);
@@ -97,14 +105,16 @@ RowModel::Row rowOf(const HabitDay& habit, const DayView& today, bool tonight)
                  : tonight ? HabitListModel::tr("Tonight · %1").arg(goal) : wording::sentence(goal),
              runsOf(subject), hintOf(subject), subject.percent.value_or(-1), habit.streak.current,
              wording::streak(what, habit.streak, habit.day), QVariant::fromValue(marksOf(habit)), lastNight,
-             lastNight && incomplete(subject), !lastNight && !decided, subject.repaired, wording::unit(what)}};
+             lastNight && incomplete(subject), !lastNight && !decided, subject.repaired, wording::unit(what),
+             timeEntryOf(habit)}};
 }
 
 }  // namespace
 
 HabitListModel::HabitListModel(QObject* parent)
     : RowModel({"habitId", "name", "icon", "tone", "kind", "markState", "goalText", "valueRuns", "valueHint", "percent",
-                "streak", "streakText", "lastSeven", "lastNight", "canFillIn", "canLog", "repaired", "unit"},
+                "streak", "streakText", "lastSeven", "lastNight", "canFillIn", "canLog", "repaired", "unit",
+                "timeEntry"},
                parent)
 {
 }

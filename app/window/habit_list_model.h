@@ -30,6 +30,7 @@ namespace limber {
 ///   bool   canLog      something can still be logged for today: exercise, stretch, the user's own
 ///   bool   repaired    today or last night was repaired
 ///   string unit        "min", "km": what a number field shows behind the number
+///   string timeEntry   id of the entry that says tonight's time, to change it; empty where there is none
 class HabitListModel : public RowModel {
     Q_OBJECT
     QML_ANONYMOUS

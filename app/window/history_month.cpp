@@ -51,7 +51,7 @@ QString spokenOf(const HistoryView& year, Day day)
                       named(year, day, DayState::Partly, HistoryMonth::tr("Partly: %1.")),
                       named(year, day, DayState::Missed, HistoryMonth::tr("Missed: %1.")),
                       named(year, day, DayState::Skipped, HistoryMonth::tr("Skipped: %1.")),
-                      named(year, day, DayState::Open, HistoryMonth::tr("Still open: %1."))};
+                      named(year, day, DayState::Open, HistoryMonth::tr("Not yet: %1."))};
     parts.removeAll(QString());
     return parts.isEmpty() ? HistoryMonth::tr("Nothing logged") : parts.join(u' ');
 }

@@ -12,6 +12,7 @@ void Stage::dress(QQmlEngine& engine)
     engine.addImageProvider(QStringLiteral("icon"), new IconProvider);  // the engine owns it
     engine.addImportPath(QStringLiteral("qrc:/qt/qml"));                // Qt looks there by itself from 6.5 on
     QObject::connect(&m_appearance, &Appearance::languageChanged, &engine, &QQmlEngine::retranslate);
+    QObject::connect(&m_appearance, &Appearance::languageChanged, m_habits.editor(), &HabitEditor::changed);
 }
 
 }  // namespace limber

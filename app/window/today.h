@@ -16,6 +16,7 @@
 namespace limber {
 
 class Changes;
+class Evening;
 class Session;
 
 /// The page Today: what it shows and what can be done there.
@@ -43,7 +44,8 @@ class Today final : public QObject {
     Q_PROPERTY(bool inBed READ inBed NOTIFY changed)
 
 public:
-    Today(Session& session, Changes& changes, QObject* parent = nullptr);
+    /// `evening` is told of news before this page is.
+    Today(Session& session, Changes& changes, const Evening& evening, QObject* parent = nullptr);
     ~Today() override;
     static Today* create(QQmlEngine* engine, QJSEngine* scripts);
 
@@ -63,7 +65,7 @@ public:
     /// What a person typed, for any habit: "250", "0.25l", "1h30", "yes", "22:41"; `time` "HH:MM" is the latest such
     /// time that is not in the future, empty is now.
     Q_INVOKABLE QString log(const QString& habitId, const QString& text, const QString& time = {});
-    Q_INVOKABLE QString logExercise(double minutes);
+    QString logExercise(double minutes);
     /// The routine was done, all of it.
     Q_INVOKABLE QString stretchDone();
     /// Going to bed now.
@@ -72,8 +74,8 @@ public:
     Q_INVOKABLE QString logBedtime(const QString& text);
     /// Last night's bedtime and wake-up.
     Q_INVOKABLE QString logSleep(const QString& bed, const QString& up);
-    /// A cramp, now.
-    Q_INVOKABLE QString crampNow();
+    /// A cramp, now or at the latest such `time` that is not in the future.
+    Q_INVOKABLE QString crampNow(const QString& time = {});
     /// The cups as typed, "250" or "0.25l", and which of them is the usual drink; -1 leaves it as it is.
     Q_INVOKABLE QString setCups(const QStringList& amounts, int usual);
     /// Does what a reminder of `next` asks for.
@@ -87,20 +89,25 @@ public:
 signals:
     void changed();
     void clockChanged();
-    /// An answer leads there: "week", or "night" to fill last night in.
+    /// An answer leads there: "review", or "night" to fill last night in.
     void pageAsked(const QString& page);
+    /// A sheet of qml/components is to open, by its name.
+    void sheetAsked(const QString& sheet);
+    /// Something is to be logged with its amount and time; "cramp" is one of these habits here.
+    void entryAsked(const QString& habitId, const QString& name, int kind, const QString& unit);
 
 private:
     QString open(const std::string& occurrence, const QString& page);
     QString putOff(const std::string& occurrence, std::chrono::minutes by);
     QString carryOut(const std::string& occurrence, ReminderAction action);
     void refreshPage();
-    void refreshClock(const DayView& view, const Settings& settings);
+    void refreshClock();
     void refreshNext(const DayView& view, const Settings& settings);
 
     static Today* s_instance;
     Session& m_session;
     Changes& m_changes;
+    const Evening& m_theEvening;
     Water m_water;
     LastNight m_lastNight;
     HabitListModel m_habits;

@@ -6,6 +6,7 @@
 #include "app/window/changes.h"
 #include "app/window/session.h"
 #include "app/window/today.h"
+#include "core/calendar/half_width.h"
 #include "core/habit/quantity.h"
 
 namespace limber {
@@ -21,10 +22,27 @@ double cupTyped(const Habit& water, const QString& text)
     return ml;
 }
 
+/// Says that two cups are the same, of which one would vanish; empty where none are.
+QString twoAlike(QStringList amounts)
+{
+    for (QString& amount : amounts)
+        amount = QString::fromStdString(halfWidth(amount.toStdString())).trimmed();
+    for (const QString& amount : amounts) {
+        if (!amount.isEmpty() && amounts.count(amount) > 1)
+            return Today::tr("Two cups have %1 ml; give one of them another amount.").arg(amount);
+    }
+    return {};
+}
+
 }  // namespace
 
 QString Today::setCups(const QStringList& amounts, int usual)
 {
+    const QString same = twoAlike(amounts);
+    if (!same.isEmpty()) {
+        m_changes.refuse(same);
+        return same;
+    }
     return m_changes.attempt([=, this](bool) {
         Tracker& tracker = m_session.tracker();
         const Habit water = tracker.habit(builtin::water);

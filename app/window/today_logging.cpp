@@ -24,10 +24,22 @@ Receipt logTyped(Tracker& tracker, const Habit& habit, const QString& text, cons
     }
     NewEntry entry;
     entry.habit = habit.id;
-    entry.value = parseQuantity(habit, text.toStdString());
+    if (habit.kind != HabitKind::Routine || text != QLatin1String("yes"))  // all of it, its minutes unsaid
+        entry.value = parseQuantity(habit, text.toStdString());
     entry.when = when;
     entry.confirmed = confirmed;
     return tracker.log(entry);
+}
+
+bool isJustFinished(Tracker& tracker)
+{
+    constexpr std::chrono::seconds twice{5};
+    try {
+        const std::vector<Entry> entries = tracker.habitDay(builtin::stretch, tracker.today()).entries;
+        return !entries.empty() && tracker.clock().now() - entries.back().at < twice;
+    } catch (const Refusal&) {
+        return false;  // logging says what is wrong
+    }
 }
 
 }  // namespace
@@ -61,6 +73,8 @@ QString Today::logExercise(double minutes)
 
 QString Today::stretchDone()
 {
+    if (isJustFinished(m_session.tracker()))
+        return {};  // pressed twice; nobody stretches that fast
     return m_changes.attempt([this](bool) {
         NewEntry entry;
         entry.habit = builtin::stretch;
@@ -98,9 +112,13 @@ QString Today::logSleep(const QString& bed, const QString& up)
     });
 }
 
-QString Today::crampNow()
+QString Today::crampNow(const QString& time)
 {
-    return m_changes.attempt([this](bool) { return m_changes.rememberLogged(m_session.tracker().logCramp({}), tr("Logged a cramp")); });
+    return m_changes.attempt([this, time](bool) {
+        NewCramp cramp;
+        cramp.when = whenTyped(time);
+        return m_changes.rememberLogged(m_session.tracker().logCramp(cramp), tr("Logged a cramp"));
+    });
 }
 
 }  // namespace limber

@@ -35,7 +35,7 @@ QString stateText(DayState state)
     case DayState::Off:
         return WeekBarModel::tr("not asked for");
     case DayState::Open:
-        return WeekBarModel::tr("still open");
+        return WeekBarModel::tr("not yet");
     default:
         return WeekBarModel::tr("not logged");
     }

@@ -67,7 +67,7 @@ QString suggestionText(const Suggestion& suggestion, std::span<const Habit> habi
     case Suggestion::Kind::KeepGoing:
         break;
     }
-    return WeekAdvice::tr("A week well kept. <b>Go on like this.</b>");
+    return WeekAdvice::tr("Well kept so far. <b>Keep it up.</b>");
 }
 
 }  // namespace limber

@@ -52,7 +52,7 @@ Goal parseGoal(const Habit& habit, std::string_view text)
         }
     } catch (const Refusal& refusal) {
         if (refusal.code() == RefusalCode::GoalBeyondDay)
-            throw Refusal(RefusalCode::GoalBeyondDay, {habit.name, plain});
+            throw Refusal(RefusalCode::GoalBeyondDay, {habit.name, plain, refusal.args().back()});
         // Whatever else was wrong with a part, the goal as a whole is what was typed and is refused below.
     }
     throw Refusal(RefusalCode::GoalDoesNotFit, {habit.name, plain});

@@ -52,10 +52,17 @@ bool isClock(double value, Span span)
     return value >= (span == Span::Night ? noon : 0) && value < clockEnd && value == std::floor(value);
 }
 
-/// A goal is one day's or one night's, and that has 24 h.
-bool isBeyondDay(const Habit& habit, const Goal& goal)
+constexpr double waterAtMost = 5000;  // ml a day: as one entry at most (rules.md, "Bad input"); more is a danger
+
+/// The most a goal can ask of one day or one night, as a text; nothing where `goal` does not ask for more.
+std::optional<std::string> limitPassed(const Habit& habit, const Goal& goal)
 {
-    return habit.kind == HabitKind::Duration && std::max(goal.low, goal.high) > minutesPerDay;
+    const double most = std::max(goal.low, goal.high);
+    if (habit.kind == HabitKind::Duration && most > minutesPerDay)
+        return "24 h";
+    if (habit.id == builtin::water && most > waterAtMost)
+        return "5000 ml";
+    return {};
 }
 
 bool fits(const Habit& habit, const Goal& goal)
@@ -149,8 +156,8 @@ void requireFitting(const Habit& habit, const Goal& goal)
 {
     if (!fits(habit, goal))
         throw Refusal(RefusalCode::GoalDoesNotFit, {habit.name, goalText(habit, goal)});
-    if (isBeyondDay(habit, goal))
-        throw Refusal(RefusalCode::GoalBeyondDay, {habit.name, goalText(habit, goal)});
+    if (const auto limit = limitPassed(habit, goal))
+        throw Refusal(RefusalCode::GoalBeyondDay, {habit.name, goalText(habit, goal), *limit});
 }
 
 }  // namespace limber

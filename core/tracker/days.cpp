@@ -13,6 +13,8 @@ using boost::gregorian::days;
 constexpr int repairableDays = 2;
 constexpr int repairsAllowed = 2;
 constexpr int repairWindow = 30;
+/// Days; a year mistyped would silence all reminders for decades.
+constexpr int longestVacation = 366;
 
 bool canBeRepaired(DayState state)
 {
@@ -88,7 +90,7 @@ Receipt Tracker::repair(const std::string& id, Day day)
 Receipt Tracker::addVacation(Day from, Day to)
 {
     return m->change(Change::Action::Vacation, [&](Receipt& receipt) {
-        if (to < from)
+        if (to < from || dayNumber(to) - dayNumber(from) >= longestVacation)
             throw Refusal(RefusalCode::BadVacation, {isoText(from), isoText(to)});
         receipt.change.day = from;
         m->choices.put(Vacation{from, to});

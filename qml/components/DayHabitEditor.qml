@@ -74,7 +74,7 @@ Column {
             objectName: "routineDone"
             visible: editor.habit !== null && editor.habit.canLog && editor.habit.kind === HabitKind.Routine
             look: PillButton.Tonal
-            text: qsTr("Done")
+            text: qsTr("Close")
             onClicked: History.logRoutine(editor.habit.habitId, true)
         }
         Action {

@@ -77,11 +77,11 @@ Sheet {
         }
         Row {
             keys: qsTr("Enter, Space")
-            does: qsTr("Press what has the frame around it")
+            does: qsTr("Press the marked button")
         }
         Row {
             keys: qsTr("Esc")
-            does: qsTr("Close what lies over the page")
+            does: qsTr("Close the sheet, or go back")
         }
         Row {
             keys: qsTr("Ctrl+Q")

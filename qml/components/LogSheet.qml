@@ -8,32 +8,45 @@ import QtQuick.Layouts
 import Limber
 import Limber.Ui
 
-/// Logs a number or a clock time for one habit: minutes of exercise, kilometres, when the last coffee was.
+/// Logs one thing with its time, which is now unless it is changed: minutes of exercise, kilometres, when the last coffee
+/// was, a cramp of an hour ago.
 Sheet {
     id: sheet
 
     property string habitId: ""
     property string unit: ""
     property int kind: HabitKind.Duration
-    readonly property bool clock: sheet.kind === HabitKind.Clock
+    readonly property bool counted: sheet.kind === HabitKind.Amount || sheet.kind === HabitKind.Duration
+    property string shownTime: ""
 
     function openFor(habitId: string, name: string, kind: int, unit: string): void {
         sheet.habitId = habitId;
         sheet.title = name;
         sheet.kind = kind;
         sheet.unit = unit;
-        number.text = kind === HabitKind.Duration ? "10" : "1";
-        time.text = Today.clockText;
+        number.text = habitId === "water" ? String(Today.water.usualDrink) : kind === HabitKind.Duration ? "10" : "1";
+        sheet.shownTime = Today.clockText;
+        time.text = sheet.shownTime;
         sheet.refusal = "";
         sheet.open();
     }
 
     property string refusal: ""
 
-    function log(text: string): void {
-        sheet.refusal = Today.log(sheet.habitId, text, "");
+    function log(amount: string): void {
+        const at = time.text === sheet.shownTime ? "" : time.text;
+        if (sheet.habitId === "cramp")
+            sheet.refusal = Today.crampNow(at);
+        else if (sheet.kind === HabitKind.Clock)
+            sheet.refusal = Today.log(sheet.habitId, time.text, "");
+        else
+            sheet.refusal = Today.log(sheet.habitId, amount, at);
         if (sheet.refusal === "")
             sheet.close();
+    }
+
+    function amount(): string {
+        return sheet.counted ? number.text : "yes";
     }
 
     Connections {
@@ -43,10 +56,10 @@ Sheet {
     }
 
     onOpened: {
-        if (sheet.clock)
-            time.takeFocus();
-        else
+        if (sheet.counted)
             number.takeFocus();
+        else
+            time.takeFocus();
     }
 
     RowLayout {
@@ -67,10 +80,10 @@ Sheet {
     NumberField {
         id: number
         Layout.fillWidth: true
-        visible: !sheet.clock
+        visible: sheet.counted
         label: sheet.title
         unit: sheet.unit
-        step: sheet.kind === HabitKind.Duration ? 5 : 1
+        step: sheet.habitId === "water" ? 50 : sheet.kind === HabitKind.Duration ? 5 : 1
         refusal: sheet.refusal
         onTextChanged: sheet.refusal = ""
         onAccepted: sheet.log(number.text)
@@ -79,14 +92,13 @@ Sheet {
         id: time
         objectName: "clockField"
         Layout.fillWidth: true
-        visible: sheet.clock
         label: qsTr("Time")
         onTextChanged: sheet.refusal = ""
-        onAccepted: sheet.log(time.text)
+        onAccepted: sheet.log(sheet.amount())
     }
     RefusalNote {
         Layout.fillWidth: true
-        visible: sheet.clock && text !== ""
+        visible: !sheet.counted && text !== ""
         text: sheet.refusal
     }
 
@@ -95,6 +107,6 @@ Sheet {
         Layout.fillWidth: true
         look: PillButton.Primary
         text: qsTr("Log")
-        onClicked: sheet.log(sheet.clock ? time.text : number.text)
+        onClicked: sheet.log(sheet.amount())
     }
 }

@@ -45,6 +45,13 @@ Item {
     }
 
     Connections {
+        target: Today
+        function onSheetAsked(sheet: string): void { sheets.show(sheet); }
+        function onEntryAsked(habitId: string, name: string, kind: int, unit: string): void {
+            sheets.showLog(habitId, name, kind, unit);
+        }
+    }
+    Connections {
         target: Habits.editor
         function onOpened(): void { sheets.show("HabitSheet"); }
     }

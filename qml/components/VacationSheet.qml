@@ -31,7 +31,7 @@ Sheet {
     Paragraph {
         Layout.fillWidth: true
         Layout.topMargin: -8
-        text: qsTr("Habits rest, no reminder comes, and no streak breaks.")
+        text: qsTr("Habits pause, no reminder comes, and streaks are kept.")
         color: Theme.ink2
     }
     ColumnLayout {

@@ -38,11 +38,11 @@ Column {
             }
             Paragraph {
                 width: parent.width
-                text: qsTr("Limber is a diary with reminders, not a doctor. It gives no medical advice: ask one where your health is concerned.")
+                text: qsTr("Limber is a diary with reminders, not a doctor. It gives no medical advice: for that, ask a doctor.")
             }
             Paragraph {
                 width: parent.width
-                text: qsTr("What you log stays on this device. Nothing is sent anywhere, and nobody counts what you do.")
+                text: qsTr("What you log stays on this device. Nothing is sent anywhere, and nobody is watching.")
             }
             Paragraph {
                 width: parent.width
@@ -52,7 +52,7 @@ Column {
             }
             Paragraph {
                 width: parent.width
-                text: qsTr("Icons: Material Symbols by Google (Apache-2.0). Letters: Noto. Made with Qt, SQLite and Boost.")
+                text: qsTr("Icons: Material Symbols by Google (Apache-2.0). Font: Noto. Made with Qt, SQLite and Boost.")
                 level: Words.Caption
                 color: Theme.ink2
             }

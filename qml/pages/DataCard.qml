@@ -20,7 +20,7 @@ RowCard {
         isSwitch: false
         symbol: "beach_access"
         text: qsTr("Vacations")
-        detail: qsTr("Habits rest, no streak breaks")
+        detail: qsTr("Habits pause, streaks are kept")
         value: Preferences.vacationText
         onClicked: card.sheetAsked("VacationSheet")
     }
@@ -76,7 +76,7 @@ RowCard {
             width: parent.width - x - 15
             Paragraph {
                 width: parent.width
-                text: qsTr("It lies only on this device, in")
+                text: qsTr("Stored only on this device, in")
             }
             Paragraph {
                 objectName: "dataFolder"

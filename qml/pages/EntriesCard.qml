@@ -11,7 +11,7 @@ import Limber.Ui
 Card {
     id: card
 
-    implicitHeight: list.implicitHeight + 28
+    implicitHeight: list.implicitHeight + 18
 
     Loader {
         id: menu
@@ -25,14 +25,31 @@ Card {
 
     Column {
         id: list
-        anchors { left: parent.left; right: parent.right; top: parent.top; leftMargin: 18; rightMargin: 18; topMargin: 18 }
-        Words {
-            height: line + 8
-            verticalAlignment: Text.AlignTop
-            text: qsTr("Entries of today")
-            level: Words.Title
-            Accessible.ignored: true
-            Heading {}
+        anchors { left: parent.left; right: parent.right; top: parent.top; leftMargin: 18; rightMargin: 18; topMargin: 8 }
+        Item {
+            width: parent.width
+            height: Math.max(add.height, title.line) + 4
+            Words {
+                id: title
+                y: (add.height - line) / 2
+                width: parent.width - add.width - 8
+                height: line
+                text: qsTr("Entries of today")
+                level: Words.Title
+                elide: Text.ElideRight
+                Accessible.ignored: true
+                Heading {}
+            }
+            SymbolButton {
+                id: add
+                objectName: "addEarlier"
+                anchors.right: parent.right
+                anchors.rightMargin: -6
+                look: PillButton.Bare
+                symbol: "add"
+                text: qsTr("Add earlier")
+                onClicked: Today.sheetAsked("AddSheet")
+            }
         }
         Repeater {
             id: rows

@@ -30,8 +30,12 @@ Card {
             Today.log(row.habitId, "yes", "");
     }
     function ask(row: HabitRow): void {
-        if (row.isNight)
+        if (row.isNight && (row.lastNight || row.kind !== HabitKind.Clock))
             card.nightAsked();
+        else if (row.isNight && row.timeEntry !== "")
+            EntryEditor.open(row.timeEntry);
+        else if (row.isNight)
+            card.asked(row.habitId, row.name, row.kind, row.unit);
         else if (row.habitId === "stretch")
             Today.pageAsked("stretch");  // the guide; its button logs without it
         else if (row.atOnce)

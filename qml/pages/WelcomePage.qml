@@ -116,7 +116,7 @@ T.Popup {
                 width: parent.width
                 implicitHeight: Math.max(56, 22 * Theme.textScale + 24)
                 look: PillButton.Primary
-                text: qsTr("Start like this")
+                text: qsTr("Start")
                 onClicked: welcome.close()
             }
             Paragraph {

@@ -166,7 +166,7 @@ Item {
             }
             function test_partlyDoneExerciseCanStillBeLogged(data) {
                 window.width = data.width;
-                Today.logExercise(8);
+                Today.log("exercise", "8", "");
                 World.settle(window.contentItem);
                 const offer = World.find(window.contentItem.parent, "offer_exercise");
                 verify(offer.visible);
@@ -181,7 +181,7 @@ Item {
                 };
                 look(World.find(window.contentItem.parent, "row_exercise"));
                 verify(said.join(" ").includes("8 min"), said.join("|"));
-                Today.logExercise(12);
+                Today.log("exercise", "12", "");
                 World.settle(window.contentItem);
                 verify(!offer.visible);
             }
@@ -223,6 +223,53 @@ Item {
                 compare(textOf("offer_bedtime"), "Going to bed now");
                 tap("offer_bedtime");
                 compare(World.logged("bedtime"), 22 * 60 + 41);
+            }
+
+            function test_tonightsTimeIsChangedWhereItIsShown() {
+                World.moveTo("2026-11-19T22:50");
+                tap("offer_bedtime");
+                tap("press_bedtime");
+                const sheets = World.find(window.contentItem.parent, "sheets");
+                tryVerify(() => sheets.open);
+                compare(EntryEditor.time, "22:50");
+                keyClick(Qt.Key_Escape);
+                tryVerify(() => !sheets.open);
+            }
+            function test_bedtimeOfTonightIsAskedForInItsOwnRow() {
+                World.moveTo("2026-11-19T22:50");
+                tap("press_bedtime");
+                const field = World.find(window.contentItem.parent, "clockField");
+                tryVerify(() => field.visible);
+                field.text = "22:40";
+                tap("logButton");
+                compare(World.logged("bedtime"), 22 * 60 + 40);
+            }
+            function test_somethingOfEarlierIsAddedWithItsTime_data() {
+                return [{ habit: "water", at: "09:15", logged: 250 }, { habit: "exercise", at: "08:30", logged: 10 },
+                        { habit: "stretch", at: "07:45", logged: 1 }];
+            }
+            function test_somethingOfEarlierIsAddedWithItsTime(data) {
+                tap("addEarlier");
+                tap("add_" + data.habit);
+                const field = World.find(window.contentItem.parent, "clockField");
+                tryVerify(() => field.visible);
+                field.text = data.at;
+                tap("logButton");
+                compare(World.logged(data.habit), data.logged);
+                compare(textOf("addEarlier"), "Add earlier");
+            }
+            function test_crampOfEarlierIsAddedWithItsTime() {
+                tap("addEarlier");
+                tap("add_cramp");
+                const field = World.find(window.contentItem.parent, "clockField");
+                tryVerify(() => field.visible);
+                field.text = "25:00";
+                tap("logButton");
+                verify(field.visible);
+                compare(World.cramps(), 0);
+                field.text = "04:30";
+                tap("logButton");
+                compare(World.cramps(), 1);
             }
 
             function test_crampIsLoggedAtOnceAndUndone() {

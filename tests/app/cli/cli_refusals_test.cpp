@@ -83,7 +83,7 @@ private slots:
         row("a goal that does not fit", {"goal", "water", "<23:00"},
             "Water cannot have the goal \"<23:00\"; write one that fits it, such as 1500..1700, >=7h, <=2000 or <23:00.");
         row("a sleep longer than a day", {"goal", "sleep", ">=25h"},
-            "Sleep cannot have the goal \">=25h\": a day has 24 h; write less, such as >=7h.");
+            "Sleep cannot have the goal \">=25h\": 24 h is the most for a day; write less.");
         row("a skip taken back that never was", {"unskip", "exercise", "--day", "2026-11-20"},
             "There is no skip of Exercise on 2026-11-20 to take back; limberctl day 2026-11-20 shows how it stands.");
         row("unknown setting", {"settings", "volume", "11"},

@@ -177,6 +177,8 @@ private slots:
     {
         WindowFixture window;
         QCOMPARE(window.stage.today().stretchDone(), QString());
+        QCOMPARE(window.stage.today().stretchDone(), QString());  // a second press on the same button
+        QCOMPARE(window.session.tracker().habitDay("stretch", window.session.tracker().today()).entries.size(), 1U);
         QCOMPARE(window.habitCell("stretch", "markState").toInt(), int(day_state::Met));
         QCOMPARE(window.habitCell("stretch", "valueRuns").toStringList(), QStringList({"Done"}));
     }

@@ -139,10 +139,25 @@ private slots:
                 QFAIL(text);
             } catch (const Refusal& refusal) {
                 QCOMPARE(refusal.code(), RefusalCode::GoalBeyondDay);
-                QCOMPARE(refusal.args(), (std::vector<std::string>{"Sleep", text}));
+                QCOMPARE(refusal.args(), (std::vector<std::string>{"Sleep", text, "24 h"}));
             }
         }
         QCOMPARE(parseGoal(ofKind(HabitKind::Amount), ">=1500"), (Goal{GoalKind::AtLeast, 1500}));
+    }
+
+    void goalOfMoreWaterThanIsGoodForAnyoneIsRefused()
+    {
+        const Habit& water = builtinHabit(builtin::water);
+        QCOMPARE(parseGoal(water, ">=5000"), (Goal{GoalKind::AtLeast, 5000}));
+        for (const char* text : {">=5001", "1500..99999", "<=5001"}) {
+            try {
+                (void)parseGoal(water, text);
+                QFAIL(text);
+            } catch (const Refusal& refusal) {
+                QCOMPARE(refusal.code(), RefusalCode::GoalBeyondDay);
+                QCOMPARE(refusal.args(), (std::vector<std::string>{"Water", text, "5000 ml"}));
+            }
+        }
     }
 
     void figuresMustMakeSense()

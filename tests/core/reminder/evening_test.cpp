@@ -120,7 +120,7 @@ private slots:
         QCOMPARE(view.untilGoal, -40min);
         QCOMPARE(view.untilWakeUp, 7h + 20min);
         QVERIFY(!view.isShort());
-        QCOMPARE(person.steps(view), std::string("wind_down 22:30 done, stretch 22:45 now, bedtime 22:55 now"));
+        QCOMPARE(person.steps(view), std::string("wind_down 22:30 done, stretch 22:45 now, bedtime 22:55 later"));
     }
 
     void tooLittleTimeForTheSleepGoalIsKnown()

@@ -173,6 +173,9 @@ private slots:
         QCOMPARE(t.day("water", "2026-11-21").state, DayState::NotLogged);
         const auto backwards = [&] { t.tracker->addVacation(onDay("2026-12-02"), onDay("2026-12-01")); };
         QCOMPARE(refusedUnchanged(t, backwards), RefusalCode::BadVacation);
+        const auto mistyped = [&] { t.tracker->addVacation(onDay("2026-12-01"), onDay("2076-12-01")); };
+        QCOMPARE(refusedUnchanged(t, mistyped), RefusalCode::BadVacation);
+        t.tracker->addVacation(onDay("2026-12-01"), onDay("2027-12-01"));
     }
 
     void weeksBeginOnMondaySundayOrSaturday()
