@@ -136,6 +136,7 @@ T.ApplicationWindow {
             name: modelData
             page: window.page
             onPageAsked: page => window.open(page)
+            onSheetAsked: sheet => sheets.show(sheet)
         }
     }
 

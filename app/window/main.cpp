@@ -138,7 +138,7 @@ int run(const WindowRequest& request)
         return *status;
     session.emplace(request.folder, clock, systemZone());
     session->followZone(systemZone);
-    stage.emplace(*session, Appearance::Wish{request.theme, request.language});
+    stage.emplace(*session, Appearance::Wish{request.theme, request.language}, std::chrono::steady_clock::now, loadCues);
     prepare(request, *stage, engine);
     if (!request.pageAsked && !request.drink)
         stage->welcome().offer();

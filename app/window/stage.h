@@ -13,6 +13,8 @@
 #include "app/window/history.h"
 #include "app/window/preferences.h"
 #include "app/window/reminders.h"
+#include "app/window/routine_form.h"
+#include "app/window/stretch_cues.h"
 #include "app/window/stretch_guide.h"
 #include "app/window/today.h"
 #include "app/window/week.h"
@@ -25,7 +27,8 @@ namespace limber {
 class Stage {
 public:
     explicit Stage(Session& session, const Appearance::Wish& wish = {},
-                   const StretchGuide::Now& steadyNow = std::chrono::steady_clock::now)
+                   const StretchGuide::Now& steadyNow = std::chrono::steady_clock::now,
+                   const StretchCues::Source& cues = {})
         : m_appearance(session, wish),
           m_changes(session),
           m_entryEditor(session, m_changes),
@@ -38,6 +41,8 @@ public:
           m_dataFiles(session, m_changes),
           m_welcome(session),
           m_stretchGuide(session, m_changes, steadyNow),
+          m_stretchCues(session, m_appearance, m_stretchGuide, cues),
+          m_routineForm(session, m_changes),
           m_crampGuide(session, m_changes, m_today, steadyNow),
           m_doctor(session)
     {
@@ -55,6 +60,8 @@ public:
     [[nodiscard]] DataFiles& dataFiles() { return m_dataFiles; }
     [[nodiscard]] CrampGuide& crampGuide() { return m_crampGuide; }
     [[nodiscard]] StretchGuide& stretchGuide() { return m_stretchGuide; }
+    [[nodiscard]] StretchCues& stretchCues() { return m_stretchCues; }
+    [[nodiscard]] RoutineForm& routineForm() { return m_routineForm; }
     [[nodiscard]] Welcome& welcome() { return m_welcome; }
 
     /// Gives an engine the icons, and new words when the language changes.
@@ -73,6 +80,8 @@ private:
     DataFiles m_dataFiles;
     Welcome m_welcome;
     StretchGuide m_stretchGuide;
+    StretchCues m_stretchCues;
+    RoutineForm m_routineForm;
     CrampGuide m_crampGuide;
     Doctor m_doctor;
 };

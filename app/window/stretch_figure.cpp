@@ -85,6 +85,18 @@ Drawing seatedCalf()
     return {upright, reaching, {{52, 240, 244, 240}}, {248, 158, 212, 140}};
 }
 
+/// Of a move of the user's own nothing is known: somebody who breathes in and out.
+Drawing atEase()
+{
+    const Figure out{{145, 62}, {144, 97}, {141, 152}, {152, 128}, {150, 164}, {140, 193}, {138, 234}, {168, 240}, {144, 193}, {146, 234}, {174, 240}};
+    Figure in = out;
+    in.head = {145, 57};
+    in.neck = {145, 91};
+    in.elbow = {158, 122};
+    in.hand = {160, 158};
+    return {out, in, {{74, 246, 214, 246}}, {}};
+}
+
 Drawing drawingOf(const QString& move)
 {
     if (move == QLatin1String("heel_raise"))
@@ -95,7 +107,7 @@ Drawing drawingOf(const QString& move)
         return mirrored(seatedCalf());
     if (move == QLatin1String("calf_right"))
         return seatedCalf();
-    return {standing(), standing(), {{74, 246, 214, 246}}, {}};
+    return atEase();
 }
 
 /// `behind` is the colour of what is further away.

@@ -6,6 +6,7 @@
 #include "app/i18n/stretch_text.h"
 #include "app/window/changes.h"
 #include "app/window/session.h"
+#include "core/stretch/chosen_routine.h"
 
 #include <algorithm>
 
@@ -23,6 +24,7 @@ StretchGuide::StretchGuide(Session& session, Changes& changes, Now now, QObject*
     m_tick.setSingleShot(true);
     m_tick.setTimerType(Qt::PreciseTimer);
     connect(&m_tick, &QTimer::timeout, this, &StretchGuide::refresh);
+    connect(&session, &Session::changed, this, &StretchGuide::followSettings);
 }
 
 StretchGuide::~StretchGuide()
@@ -49,6 +51,11 @@ QString StretchGuide::move() const
 QString StretchGuide::moveName() const
 {
     return limber::moveName(m_plan.moves[m_moment.move]);
+}
+
+bool StretchGuide::ownMove() const
+{
+    return !isColumnsMove(m_plan.moves[m_moment.move]);
 }
 
 QString StretchGuide::movesText() const
@@ -118,9 +125,28 @@ void StretchGuide::open()
     if (m_state == Running)
         return refresh();
     m_state = Offered;
+    m_opened = true;
     m_routine.reset();
-    m_moment = Routine(m_plan, {}).at({});
+    readPlan();
     emit changed();
+}
+
+void StretchGuide::followSettings()
+{
+    if (!m_opened || m_state != Offered)
+        return;
+    readPlan();
+    emit changed();
+}
+
+void StretchGuide::readPlan()
+{
+    try {
+        m_plan = chosenRoutine(m_session.tracker().settings());
+    } catch (const Refusal&) {
+        // As it was known last; Today says what is wrong.
+    }
+    m_moment = Routine(m_plan, {}).at({});
 }
 
 void StretchGuide::begin()
@@ -128,7 +154,6 @@ void StretchGuide::begin()
     m_routine.emplace(m_plan, m_now());
     m_state = Running;
     emit awakeWanted(true);
-    emit phaseBegan();
     refresh();
 }
 
@@ -167,6 +192,8 @@ void StretchGuide::quit()
         end();
     m_state = Offered;
     m_routine.reset();
+    if (m_opened)
+        readPlan();
     emit changed();
 }
 
@@ -175,15 +202,11 @@ void StretchGuide::refresh()
     m_tick.stop();
     if (m_state != Running)
         return;
-    const RoutineMoment before = m_moment;
     m_moment = m_routine->at(m_now());
-    const bool isNew = before.phase != m_moment.phase || before.move != m_moment.move || before.set != m_moment.set;
     if (m_moment.phase == Phase::Over)
         end();
     else if (!m_moment.paused)
         m_tick.start(m_moment.left % milliseconds(1000) + milliseconds(m_moment.left % milliseconds(1000) == milliseconds(0) ? 1000 : 0));
-    if (isNew)
-        emit phaseBegan();
     emit changed();
 }
 

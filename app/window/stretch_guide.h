@@ -26,12 +26,13 @@ class StretchGuide final : public QObject {
     QML_SINGLETON
     Q_PROPERTY(State state READ state NOTIFY changed)
     Q_PROPERTY(bool paused READ paused NOTIFY changed)
-    Q_PROPERTY(bool holding READ holding NOTIFY changed)
     /// "4 moves, 6 min 40 s"
     Q_PROPERTY(QString planText READ planText NOTIFY changed)
     /// Id of the move that is shown: "heel_raise", …
     Q_PROPERTY(QString move READ move NOTIFY changed)
     Q_PROPERTY(QString moveName READ moveName NOTIFY changed)
+    /// One of the user's own, which has no drawing
+    Q_PROPERTY(bool ownMove READ ownMove NOTIFY changed)
     /// "Heel raise · Toe-up · …"
     Q_PROPERTY(QString movesText READ movesText NOTIFY changed)
     /// How far each move is, 0 to 1
@@ -63,10 +64,10 @@ public:
 
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] bool paused() const { return m_moment.paused; }
-    [[nodiscard]] bool holding() const { return m_state == Running && m_moment.phase == RoutineMoment::Phase::Hold; }
     [[nodiscard]] QString planText() const;
     [[nodiscard]] QString move() const;
     [[nodiscard]] QString moveName() const;
+    [[nodiscard]] bool ownMove() const;
     [[nodiscard]] QString movesText() const;
     [[nodiscard]] QList<double> moveShares() const;
     [[nodiscard]] QString phaseText() const;
@@ -77,6 +78,8 @@ public:
     [[nodiscard]] double share() const;
     [[nodiscard]] QString leftText() const;
     [[nodiscard]] QString resultText() const { return m_resultText; }
+    /// Where it was when it was last shown.
+    [[nodiscard]] const RoutineMoment& moment() const { return m_moment; }
 
     /// Shows what is to come, unless it is under way.
     Q_INVOKABLE void open();
@@ -91,12 +94,12 @@ public:
 
 signals:
     void changed();
-    /// Another phase has begun, or it is over.
-    void phaseBegan();
     /// The screen is to stay awake, or no longer.
     void awakeWanted(bool wanted);
 
 private:
+    void followSettings();
+    void readPlan();
     void end();
     [[nodiscard]] bool logHeld(bool finished, std::chrono::milliseconds held);
 
@@ -104,10 +107,11 @@ private:
     Session& m_session;
     Changes& m_changes;
     Now m_now;
-    RoutinePlan m_plan = columnsRoutine();
+    RoutinePlan m_plan = columnsRoutine();  ///< of the settings; while it runs, of those when it began
     std::optional<Routine> m_routine;
     RoutineMoment m_moment;
     State m_state = Offered;
+    bool m_opened = false;
     QString m_resultText;
     QTimer m_tick;
 };

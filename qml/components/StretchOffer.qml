@@ -10,71 +10,85 @@ Item {
     id: offer
 
     readonly property bool over: StretchGuide.state === StretchGuide.Over
-    readonly property real circle: Math.max(96, Math.min(220, offer.height - texts.height - buttons.height - 36))
+    /// Of the drawing: what the texts leave; without room for one there is none.
+    readonly property real circle: Math.min(220, view.height - texts.height - 20)
     signal closed()
 
-    StretchFigure {
-        id: figure
-        anchors.horizontalCenter: parent.horizontalCenter
-        width: offer.circle
-        height: offer.circle
-        move: StretchGuide.move
-        share: offer.over ? 1 : 0
-        body: Theme.ink
-        shade: Theme.sunk
-        ground: Theme.edge
-        accent: Theme.accent
-        track: Theme.sunk
-        inner: Theme.card
-    }
-    Column {
-        id: texts
-        anchors.top: figure.bottom
-        anchors.topMargin: 20
+    FocusView {
+        id: view
         width: parent.width
-        spacing: 8
-        Paragraph {
-            objectName: "stretchTitle"
-            width: parent.width
-            text: offer.over ? qsTr("Well stretched") : qsTr("Bedtime stretch")
-            level: Words.Guide
-            strong: true
-        }
-        Paragraph {
-            width: parent.width
-            text: offer.over ? StretchGuide.resultText : StretchGuide.planText
-            level: Words.Number
-            strong: true
-        }
-        Paragraph {
-            width: parent.width
-            visible: !offer.over
-            text: StretchGuide.movesText
-            color: Theme.ink2
-        }
-        Paragraph {
-            width: parent.width
-            visible: !offer.over
-            text: qsTr("Hold on to a wall. Stop if it hurts.")
-            color: Theme.ink2
+        height: buttons.y - 16
+        contentHeight: content.height
+        interactive: view.contentHeight > view.height
+        clip: view.interactive
+        Column {
+            id: content
+            objectName: "stretchTexts"
+            width: view.width
+            spacing: 20
+            StretchFigure {
+                anchors.horizontalCenter: parent.horizontalCenter
+                visible: offer.circle >= 96
+                width: offer.circle
+                height: offer.circle
+                move: StretchGuide.move
+                share: offer.over ? 1 : 0
+                body: Theme.ink
+                shade: Theme.sunk
+                ground: Theme.edge
+                accent: Theme.accent
+                track: Theme.sunk
+                inner: Theme.card
+            }
+            Column {
+                id: texts
+                width: parent.width
+                spacing: 8
+                Paragraph {
+                    objectName: "stretchTitle"
+                    width: parent.width
+                    text: offer.over ? qsTr("Well stretched") : qsTr("Bedtime stretch")
+                    level: Words.Guide
+                    strong: true
+                }
+                Paragraph {
+                    width: parent.width
+                    text: offer.over ? StretchGuide.resultText : StretchGuide.planText
+                    level: Words.Number
+                    strong: true
+                }
+                Paragraph {
+                    width: parent.width
+                    visible: !offer.over
+                    text: StretchGuide.movesText
+                    color: Theme.ink2
+                }
+                Paragraph {
+                    width: parent.width
+                    visible: !offer.over
+                    text: qsTr("Hold on to a wall. Stop if it hurts.")
+                    color: Theme.ink2
+                }
+            }
         }
     }
     Column {
         id: buttons
+        objectName: "stretchButtons"
         anchors.bottom: parent.bottom
         width: parent.width
         spacing: 12
-        PillButton {
+        WideButton {
             objectName: "stretchBegin"
             visible: !offer.over
             width: parent.width
-            implicitHeight: 64
+            leastHeight: 64
             look: PillButton.Primary
             level: Words.Number
             text: qsTr("Begin")
             onClicked: StretchGuide.begin()
         }
-        PillButton {
+        WideButton {
             objectName: "stretchAlready"
             visible: !offer.over
             width: parent.width
@@ -85,11 +99,11 @@ Item {
                 offer.closed();
             }
         }
-        PillButton {
+        WideButton {
             objectName: "stretchBed"
             visible: offer.over && Today.evening && !Today.inBed
             width: parent.width
-            implicitHeight: 64
+            leastHeight: 64
             look: PillButton.Primary
             level: Words.Number
             text: qsTr("Going to bed now")
@@ -98,7 +112,7 @@ Item {
                 offer.closed();
             }
         }
-        PillButton {
+        WideButton {
             objectName: "stretchDone"
             visible: offer.over
             width: parent.width

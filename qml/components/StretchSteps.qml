@@ -9,22 +9,41 @@ import Limber.Ui
 Item {
     id: steps
 
-    readonly property real room: steps.height - header.height - seconds.height - phase.height - hint.height - buttons.height - 44
-    readonly property real circle: Math.max(96, Math.min(290, steps.width, steps.room))
+    readonly property real rest: steps.height - header.height - seconds.height - phase.height - buttons.height - 44
+    readonly property real room: steps.rest - (hint.visible ? hint.implicitHeight : 0)
+    /// Of the drawing; without room for one there is none.
+    readonly property real circle: steps.room < 96 ? 0 : Math.min(290, steps.width, steps.room)
+    /// The name of a move of the user's own may need more than a line.
+    readonly property bool isLong: measure.width * name.minimumPixelSize / name.font.pixelSize > name.width
 
+    TextMetrics {
+        id: measure
+        font: name.font
+        text: StretchGuide.moveName
+    }
     Item {
         id: header
         width: parent.width
-        height: Math.max(name.height, sets.height)
+        height: Math.max(steps.isLong ? ownName.height : name.height, sets.height)
         Words {
             id: name
             objectName: "moveName"
             width: parent.width - sets.width - 12
             y: (parent.height - height) / 2
+            visible: !steps.isLong
             text: StretchGuide.moveName
             level: Words.Guide
             fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: 22
+            minimumPixelSize: Theme.largeText ? 30 : 22
+        }
+        Paragraph {
+            id: ownName
+            width: name.width
+            y: (parent.height - height) / 2
+            visible: steps.isLong
+            text: steps.isLong ? StretchGuide.moveName : ""
+            level: Theme.largeText ? Words.Body : Words.Title
+            strong: true
         }
         Column {
             id: sets
@@ -51,6 +70,7 @@ Item {
         y: header.height + 8 + Math.max(0, (steps.room - steps.circle) / 3)
         width: steps.circle
         height: steps.circle
+        visible: steps.circle > 0
         move: StretchGuide.move
         body: Theme.ink
         shade: Theme.sunk
@@ -87,7 +107,8 @@ Item {
             objectName: "secondsLeft"
             anchors.horizontalCenter: parent.horizontalCenter
             text: StretchGuide.seconds
-            level: Words.Countdown
+            // 104 is far to be seen from already: enlarged it would leave no room for the drawing.
+            level: Theme.largeText ? Words.Clock : Words.Countdown
         }
         Words {
             anchors.left: digits.right
@@ -109,6 +130,7 @@ Item {
         id: hint
         width: parent.width
         anchors.top: phase.bottom
+        visible: steps.rest >= hint.implicitHeight
         text: StretchGuide.hintText
         horizontalAlignment: Text.AlignHCenter
         color: Theme.ink2

@@ -76,6 +76,16 @@ ScrollPage {
                     detail: page.reminderState
                     onClicked: page.pageAsked("reminders")
                 }
+                SettingRow {
+                    objectName: "toRoutine"
+                    width: ways.width
+                    isSwitch: false
+                    leads: true
+                    symbol: "self_improvement"
+                    text: qsTr("Bedtime stretch")
+                    detail: qsTr("Times, moves, sounds and voice")
+                    onClicked: page.sheetAsked("RoutineSheet")
+                }
             }
             PreferenceCard {
                 width: left.width

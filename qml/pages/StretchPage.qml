@@ -13,6 +13,8 @@ Rectangle {
     id: page
 
     signal pageAsked(string page)
+    /// A sheet of components/, by its name.
+    signal sheetAsked(string sheet)
 
     readonly property bool running: StretchGuide.state === StretchGuide.Running
     readonly property bool over: StretchGuide.state === StretchGuide.Over
@@ -58,6 +60,24 @@ Rectangle {
         visible: page.running
         text: qsTr("%1 left").arg(StretchGuide.leftText)
         color: Theme.ink2
+    }
+    IconButton {
+        objectName: "stretchSettings"
+        x: page.inset + page.column - width + 8
+        y: closer.y
+        visible: !page.running && !page.over
+        symbol: "tune"
+        text: qsTr("Settings of the routine")
+        onClicked: page.sheetAsked("RoutineSheet")
+    }
+    IconButton {
+        objectName: "stretchMute"
+        x: page.inset + page.column - width + 8
+        y: closer.y
+        visible: page.running && StretchCues.audible
+        symbol: StretchCues.muted ? "volume_off" : "volume_up"
+        text: StretchCues.muted ? qsTr("Be heard again") : qsTr("Be silent this time")
+        onClicked: StretchCues.muted = !StretchCues.muted
     }
     Row {
         id: segments

@@ -17,7 +17,8 @@
 namespace limber::test {
 
 Surroundings::Surroundings()
-    : zone(zoneNamed("Asia/Shanghai")), clock(sampleNow, *zone), session(folder.path(), clock, zone), stage(session, {}, [this] { return steady; })
+    : zone(zoneNamed("Asia/Shanghai")), clock(sampleNow, *zone), session(folder.path(), clock, zone),
+      stage(session, {}, [this] { return steady; }, [this] { return std::make_unique<RecordedCues>(heard); })
 {
     session.tracker().noteUse();
     // Exports go to documents of their own.

@@ -6,6 +6,7 @@
 #include "app/window/session.h"
 #include "app/window/stage.h"
 #include "tests/support/manual_clock.h"
+#include "tests/support/recorded_cues.h"
 #include "tests/support/temporary_folder.h"
 
 #include <QQmlEngine>
@@ -21,6 +22,7 @@ struct Surroundings {
     ZonePtr zone;
     ManualClock clock;
     Routine::Instant steady{};  ///< what the stretch guide counts by
+    HeardCues heard;
     Session session;
     Stage stage;
 };
@@ -40,6 +42,8 @@ public:
     Q_INVOKABLE void moveTo(const QString& wall);
     /// Lets the stretch guide see that seconds have passed.
     Q_INVOKABLE void stretchFor(int seconds);
+    /// What was heard since this was asked last, as tests/support/recorded_cues.h writes it.
+    Q_INVOKABLE QStringList heard() { return m_around.heard.taken(); }
     Q_INVOKABLE void set(const QString& key, const QString& text);
     /// How another program finds it set.
     Q_INVOKABLE QString setting(const QString& key);

@@ -20,6 +20,11 @@ struct Guided {
         now += time;
         guide.refresh();
     }
+    void set(const char* key, const char* text)
+    {
+        window.session.tracker().setSetting(key, text);
+        window.session.announceChange();
+    }
     /// The stretch of the present day, in minutes.
     HabitDay stretch() { return window.session.tracker().habitDay("stretch", window.session.tracker().today()); }
 
@@ -135,15 +140,46 @@ private slots:
         QCOMPARE(guided.guide.leftText(), QString("5 min 40 s"));
     }
 
-    void eachPhaseIsAnnouncedOnce()
+    void theRoutineIsTheOneOfTheSettings()
     {
         Guided guided;
-        QSignalSpy began(&guided.guide, &StretchGuide::phaseBegan);
+        guided.set("stretch-moves", "toe_up,<b>Wall</b>");
+        guided.set("stretch-hold", "20");
+        guided.set("stretch-sets", "1");
+        guided.guide.open();
+        QCOMPARE(guided.guide.planText(), QString("2 moves, 50 s"));
+        QCOMPARE(guided.guide.movesText(), QString("Toe-up · <b>Wall</b>"));
+        guided.guide.begin();
+        QVERIFY(!guided.guide.ownMove());
+        guided.guide.next();
+        QCOMPARE(guided.guide.moveName(), QString("<b>Wall</b>"));
+        QVERIFY(guided.guide.ownMove());
+    }
+
+    void whatIsSetBeforeItBeginsIsShownAtOnce()
+    {
+        Guided guided;
+        guided.guide.open();
+        guided.set("stretch-sets", "5");
+        QCOMPARE(guided.guide.planText(), QString("4 moves, 11 min 20 s"));
+    }
+
+    void aRoutineThatRunsKeepsItsPlan()
+    {
+        Guided guided;
         guided.guide.open();
         guided.guide.begin();
-        for (int second = 0; second < 400; ++second)
-            guided.pass(1s);
-        QCOMPARE(began.count(), 4 * 6 + 1);  // and the end
+        guided.pass(50s);
+        guided.set("stretch-moves", "toe_up");
+        guided.set("stretch-hold", "5");
+        guided.pass(10s);
+        QCOMPARE(guided.guide.moveName(), QString("Heel raise"));
+        QCOMPARE(guided.guide.leftText(), QString("5 min 40 s"));
+        guided.pass(340s);
+        QCOMPARE(guided.stretch().value, std::optional(7.0));
+        guided.guide.quit();
+        guided.guide.open();
+        QCOMPARE(guided.guide.planText(), QString("1 move, 40 s"));
     }
 };
 

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Limber authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/window/row_model.h"
+
+#include <string>
+#include <vector>
+
+namespace limber {
+
+/// Moves of the stretch routine, those that are part of it first, in their order; then the column's that are not.
+///
+/// QML roles, for `required property`:
+///   string moveId
+///   string name    as it is called
+///   bool   own     of the user's own: it is taken away instead of being switched off
+///   bool   chosen  part of the routine
+class RoutineMoveModel : public RowModel {
+    Q_OBJECT
+    QML_ANONYMOUS
+
+public:
+    explicit RoutineMoveModel(QObject* parent = nullptr);
+    void show(const std::vector<std::string>& chosen);
+};
+
+}  // namespace limber
