@@ -41,11 +41,6 @@ QString withBedGoal(const QString& sentence, const QString& sentenceWithGoal, co
     return goal.isEmpty() ? sentence : sentenceWithGoal.arg(goal);
 }
 
-bool isOfTheEvening(ReminderKind kind)
-{
-    return kind == ReminderKind::WindDown || kind == ReminderKind::Stretch || kind == ReminderKind::Bedtime;
-}
-
 QString titleOf(const Reminder& reminder, const Habit* habit)
 {
     switch (reminder.kind) {
@@ -190,6 +185,11 @@ QString answerLabel(const ReminderAnswer& answer, const Reminder& reminder, std:
     return labelOf(answer, reminder, find(habits, reminder.habit), settings);
 }
 
+bool isOfTheEvening(ReminderKind kind)
+{
+    return kind == ReminderKind::WindDown || kind == ReminderKind::Stretch || kind == ReminderKind::Bedtime;
+}
+
 ReminderText reminderText(const Reminder& reminder, std::span<const Habit> habits, const Settings& settings, std::optional<Instant> now)
 {
     const Habit* habit = find(habits, reminder.habit);
@@ -219,7 +219,7 @@ QString reminderName(const Reminder& reminder, std::span<const Habit> habits)
     case ReminderKind::WindDown:
         return Words::tr("Wind-down");
     case ReminderKind::Morning:
-        return Words::tr("Last night");
+        return Words::tr("Fill in last night");
     case ReminderKind::WeeklyReview:
         return Words::tr("Weekly review");
     default:

@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace limber {
 
 namespace {
@@ -15,6 +17,9 @@ namespace {
 class Words {
     Q_DECLARE_TR_FUNCTIONS(ReminderText)
 };
+
+/// GNOME shows three buttons: two answers, and help in a cramp.
+constexpr qsizetype placeOfCramp = 3;  // behind the click on the bubble and two answers
 
 Notification::Action openAction()
 {
@@ -29,6 +34,9 @@ Notification reminderNotification(const Reminder& reminder, const Phrasing& phra
     Notification notification{QString::fromStdString(reminder.occurrence), text.title, text.body, {openAction()}};
     for (const ReminderText::Button& button : text.buttons)
         notification.actions.append({button.answer.key(), button.label});
+    if (isOfTheEvening(reminder.kind))
+        notification.actions.insert(std::min(placeOfCramp, notification.actions.size()),
+                                    {QString::fromLatin1(crampKey), Words::tr("Cramp now")});
     return notification;
 }
 
@@ -51,8 +59,10 @@ Notification refusalNotification(const Refusal& refusal)
 QString pageFor(ReminderKind kind)
 {
     switch (kind) {
-    case ReminderKind::WeeklyReview: return QStringLiteral("week");
+    case ReminderKind::WeeklyReview: return QStringLiteral("review");
     case ReminderKind::Stretch: return QStringLiteral("stretch");
+    case ReminderKind::WindDown:
+    case ReminderKind::Bedtime: return QStringLiteral("evening");
     default: return QStringLiteral("today");
     }
 }

@@ -19,6 +19,9 @@ struct Phrasing {
     std::vector<Habit> habits;  ///< archived ones too
 };
 
+/// Key of the button on the evening's bubbles that opens help in a cramp. It answers nothing: the reminder stays open.
+inline constexpr const char* crampKey = "cramp";
+
 /// Tagged with the occurrence, so that an answer says which one it is for.
 [[nodiscard]] Notification reminderNotification(const Reminder& reminder, const Phrasing& phrasing);
 [[nodiscard]] Notification missedNotification(std::span<const Reminder> missed, const Phrasing& phrasing);

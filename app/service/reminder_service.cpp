@@ -138,6 +138,17 @@ void ReminderService::send(const Notification& notification, std::vector<Reminde
     m_parts.notifier.show(notification);
 }
 
+// It is noted with the time of the note: what the database could not take at once would tell of a wrong one.
+void ReminderService::note(PresenceSign sign)
+{
+    static constexpr std::chrono::minutes fresh{1};
+    m_writes.emplace_back([this, sign, seen = m_parts.clock.now()](Tracker& tracker) {
+        if (m_parts.clock.now() - seen < fresh)
+            tracker.notePresence(sign);
+    });
+    reconcile();
+}
+
 void ReminderService::showTest()
 {
     m_parts.notifier.show(testNotification());
@@ -192,6 +203,11 @@ void ReminderService::onFailed(const QString& tag, bool serverThere, const QStri
 void ReminderService::onActivated(const QString& tag, const QString& key, const QString& token)
 {
     atStep("pressed");
+    if (key == QLatin1String(crampKey)) {
+        if (!m_parts.openWindow(QStringLiteral("cramp"), token))
+            logLine("the window could not be opened");
+        return;
+    }
     const Bubble* bubble = m_bubbles.find(tag);
     const QString page = bubble != nullptr ? pageFor(bubble->reminders.front().kind) : QStringLiteral("today");
     const std::optional<ReminderAnswer> answer = ReminderAnswer::ofKey(key);
@@ -204,7 +220,7 @@ void ReminderService::onActivated(const QString& tag, const QString& key, const 
             atStep("answered");
         });
         if (answer->action == ReminderAction::FillIn || answer->action == ReminderAction::Review)
-            m_parts.openWindow(answer->action == ReminderAction::Review ? QStringLiteral("week") : page, token);
+            m_parts.openWindow(answer->action == ReminderAction::Review ? QStringLiteral("review") : page, token);
     } else {
         openFor(tag, page, token);
     }

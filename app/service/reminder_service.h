@@ -20,6 +20,7 @@
 namespace limber {
 
 class Tracker;
+enum class PresenceSign : int;
 
 /// Brings the core's agenda to the screen and the user's answers back. Decides nothing itself: every event leads to
 /// reconcile(), which compares what is on screen with the agenda of this moment.
@@ -43,6 +44,8 @@ public:
 
     /// Call it whenever anything may have changed: the time, the zone, the data, the notification server.
     void reconcile();
+    /// Writes down what the machine saw of the user just now, and reconciles.
+    void note(PresenceSign sign);
     /// A notification that stands for nothing, for the user to see that they arrive.
     void showTest();
 

@@ -83,8 +83,9 @@ void Chain::add(ReminderKind kind, const char* habit, int minute, std::optional<
     using enum EveningStep::State;
     const Instant planned = instantOf(m_outlook, m_night, minute);
     const bool skipped = standingOf(m_outlook, habit, m_night).state == DayState::Skipped;
-    const bool isNext = !m_steps.empty() && std::ranges::none_of(m_steps, &EveningStep::isOpen);
-    const bool isNow = m_outlook.now >= planned || isNext;
+    const bool isFirst = m_steps.empty();
+    const bool isNext = std::ranges::none_of(m_steps, &EveningStep::isOpen);
+    const bool isNow = isNext && (!isFirst || m_outlook.now >= planned);
     m_steps.push_back({kind, done.value_or(planned), done ? Done : skipped ? Skipped : isNow ? Now : Later});
 }
 

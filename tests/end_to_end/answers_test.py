@@ -81,6 +81,22 @@ class AnswersTestCase(ReminderTestCase):
         habits = lambda: desktop.limberctl("day", DAY, "--json", at=AFTER)["habits"]
         wait_until(lambda: any(each["name"] == "Warm socks" and each["state"] == "met" for each in habits()), "the habit met")
 
+    def test_cramp_now_opens_its_page_and_leaves_the_reminder(self):
+        desktop = self.desktop()
+        opened = desktop.stand_in_for_window()
+        self.show_stretch(desktop)
+        desktop.press("Cramp now")
+        wait_until(lambda: opened() == "--page cramp\n", "the window")
+        self.assert_answers(desktop)
+
+    def test_a_click_on_the_way_to_bed_opens_the_evening(self):
+        desktop = self.desktop(first_use=f"{DAY} 22:50:00")
+        opened = desktop.stand_in_for_window()
+        desktop.start_limberd(f"{DAY} 22:54:59")
+        desktop.wait_for_log(f"showed {BEDTIME}")
+        desktop.click()
+        wait_until(lambda: opened() == "--page evening\n", "the window")
+
     def test_filling_in_the_night_opens_today(self):
         desktop = self.desktop()
         opened = desktop.stand_in_for_window()
@@ -89,17 +105,17 @@ class AnswersTestCase(ReminderTestCase):
         desktop.press("Fill in")
         wait_until(lambda: opened() == "--page today\n", "the window")
 
-    def test_the_weekly_review_opens_the_week(self):
+    def test_the_weekly_review_opens_its_page(self):
         desktop = self.review()
         opened = desktop.stand_in_for_window()
         desktop.press("See the week")
-        wait_until(lambda: opened() == "--page week\n", "the window")
+        wait_until(lambda: opened() == "--page review\n", "the window")
 
-    def test_a_click_on_the_weekly_review_opens_the_week(self):
+    def test_a_click_on_the_weekly_review_opens_its_page(self):
         desktop = self.review()
         opened = desktop.stand_in_for_window()
         desktop.click()
-        wait_until(lambda: opened() == "--page week\n", "the window")
+        wait_until(lambda: opened() == "--page review\n", "the window")
         wait_until(lambda: desktop.displayed() == 0, "the bubble gone")
 
     def review(self):

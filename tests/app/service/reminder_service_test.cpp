@@ -81,7 +81,63 @@ private slots:
         reconcileAt("2026-11-22T20:00");
         m_screen->reply();
         m_screen->press("weekly_review/2026-11-22", "review");
-        QCOMPARE(m_opened.last(), "week token");
+        QCOMPARE(m_opened.last(), "review token");
+    }
+
+    void aClickOnTheStepsAroundTheStretchOpensTheEvening()
+    {
+        for (const auto& [time, tag] : {std::pair("2026-11-19T22:30", QString("wind_down/2026-11-19")), {"2026-11-19T22:55", bedtime}}) {
+            reconcileAt(time);
+            m_screen->reply();
+            m_screen->press(tag, "default");
+            QCOMPARE(m_opened.last(), "evening token");
+        }
+    }
+
+    void crampNowIsOneOfThreeButtonsOfTheEvening()
+    {
+        for (const char* time : {"2026-11-19T22:30", "2026-11-19T22:45", "2026-11-19T22:55"}) {
+            reconcileAt(time);
+            m_screen->reply();
+        }
+        for (const Notification& bubble : m_screen->onScreen) {
+            const auto cramp = std::ranges::find(bubble.actions, QString("cramp"), &Notification::Action::key);
+            QVERIFY(cramp - bubble.actions.begin() <= 3);  // behind "default" and two answers
+            QCOMPARE(cramp->label, "Cramp now");
+        }
+        tracker().setSetting("exercise-reminder", "23:30");
+        tracker().setSetting("quiet-hours", "off");
+        reconcileAt("2026-11-19T23:30");
+        m_screen->reply();
+        for (const auto& action : m_screen->onScreen.value("exercise/2026-11-19").actions)
+            QVERIFY(action.key != "cramp");
+    }
+
+    void crampNowOpensItsPageAndAnswersNothing()
+    {
+        showStretch();
+        m_screen->press(stretch, "cramp");
+        QCOMPARE(m_opened, QStringList{"cramp token"});
+        QVERIFY(!lineOf(stretch)->answered);
+        QVERIFY(m_screen->onScreen.contains(stretch));
+        m_screen->press(stretch, "done");
+        QCOMPARE(stateOf("stretch", thursday), DayState::Met);
+    }
+
+    void goingToBedClearsTheScreenUntilTheMorning()
+    {
+        tracker().setSetting("quiet-hours", "off");
+        tracker().setSetting("exercise-reminder", "23:30");
+        showStretch();
+        at("2026-11-19T22:50");
+        tracker().logBedtime({});
+        m_service->reconcile();
+        QVERIFY(m_screen->onScreen.isEmpty());
+        reconcileAt("2026-11-19T23:31");
+        QCOMPARE(m_screen->sent, QStringList{stretch});
+        tracker().undo();
+        m_service->reconcile();
+        QCOMPARE(m_screen->sent.last(), "exercise/2026-11-19");
     }
 
     void severalThatWereMissedAreOneSummary()

@@ -133,7 +133,11 @@ void Person::react(const QString& tag, const QStringList& keys, int generation)
         m_life.judge().dismissed(tag);
         return m_life.tell("dismisses " + tag.toStdString(), [&] { m_life.screen().dismiss(tag); });
     }
-    press(tag, keys[m_life.upTo(static_cast<int>(keys.size()) - 1)]);
+    const QString key = keys[m_life.upTo(static_cast<int>(keys.size()) - 1)];
+    if (key != QLatin1String(crampKey))
+        return press(tag, key);
+    m_life.tell("presses cramp of " + tag.toStdString(), [&] { m_life.screen().press(tag, key); });
+    m_life.after(5min, [this, tag, keys, generation] { react(tag, keys, generation); });  // it is still there
 }
 
 void Person::press(const QString& tag, const QString& key)
