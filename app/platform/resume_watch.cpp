@@ -7,15 +7,19 @@ namespace limber {
 
 ResumeWatch::ResumeWatch(QDBusConnection systemBus, QObject* parent) : QObject(parent)
 {
-    if (systemBus.isConnected()) {
-        systemBus.connect("org.freedesktop.login1", "/org/freedesktop/login1", "org.freedesktop.login1.Manager",
-                          "PrepareForSleep", this, SLOT(prepareForSleep(bool)));
+    if (!systemBus.isConnected())
+        return;
+    for (const char* signal : {"PrepareForSleep", "PrepareForShutdown"}) {
+        systemBus.connect("org.freedesktop.login1", "/org/freedesktop/login1", "org.freedesktop.login1.Manager", signal, this,
+                          SLOT(prepare(bool)));
     }
 }
 
-void ResumeWatch::prepareForSleep(bool goingToSleep)
+void ResumeWatch::prepare(bool leaves)
 {
-    if (!goingToSleep)
+    if (leaves)
+        emit leaving();
+    else
         emit resumed();
 }
 

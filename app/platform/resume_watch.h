@@ -8,8 +8,8 @@
 
 namespace limber {
 
-/// Notices that the machine woke up from suspend: logind's PrepareForSleep(false) on the system bus. Without a system
-/// bus it stays silent.
+/// Notices that the machine falls asleep or is switched off, and that it woke up: logind's PrepareForSleep and
+/// PrepareForShutdown on the system bus. Without a system bus it stays silent.
 class ResumeWatch : public QObject {
     Q_OBJECT
 
@@ -17,10 +17,11 @@ public:
     explicit ResumeWatch(QDBusConnection systemBus, QObject* parent = nullptr);
 
 signals:
+    void leaving();
     void resumed();
 
 private slots:
-    void prepareForSleep(bool goingToSleep);
+    void prepare(bool leaves);
 };
 
 }  // namespace limber

@@ -4,10 +4,10 @@
 #include "app/platform/database_watch.h"
 #include "app/platform/desktop_notifier.h"
 #include "app/platform/names.h"
-#include "app/platform/resume_watch.h"
 #include "app/platform/zone_watch.h"
 #include "app/service/log.h"
 #include "app/service/memory.h"
+#include "app/service/presence.h"
 #include "app/service/reminder_service.h"
 #include "app/service/service_object.h"
 #include "app/service/session_end.h"
@@ -92,8 +92,7 @@ int serve(QDBusConnection bus)
     ZoneWatch zone;
     zone.listenOn(systemBus);
     QObject::connect(&zone, &ZoneWatch::changed, &service, reconcile);
-    const ResumeWatch resume(systemBus);
-    QObject::connect(&resume, &ResumeWatch::resumed, &service, reconcile);
+    Presence presence(service, systemBus, bus);
     const SessionEnd sessionEnd(bus);
     QObject::connect(&sessionEnd, &SessionEnd::ended, &object, [] { QCoreApplication::exit(busLost); });
     QObject::connect(&service, &ReminderService::reconciled, &timer, [&] {
@@ -116,6 +115,7 @@ int serve(QDBusConnection bus)
     QObject::connect(&data, &DatabaseWatch::changed, &service, reconcile);
     QObject::connect(&service, &ReminderService::reconciled, &data, &DatabaseWatch::resume);
     reconcile();  // what was written before the watch began
+    presence.begin();
     return QCoreApplication::exec();
 }
 
