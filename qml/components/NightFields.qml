@@ -14,6 +14,9 @@ ColumnLayout {
     property bool primary: true
     /// While the core is asked: who shows refusals elsewhere leaves this one to the field.
     property bool saving: false
+    /// The times that the fields start with are what the machine suggests: the button says Yes to them until they are touched.
+    property bool confirms: false
+    property bool touched: false
     readonly property string knownBed: Today.lastNight.bedText
     readonly property string knownUp: Today.lastNight.upText
     signal saved()
@@ -35,6 +38,10 @@ ColumnLayout {
     function reset(): void {
         bed.text = night.knownBed;
         up.text = night.knownUp;
+        night.edited();
+    }
+    function edited(): void {
+        night.touched = bed.text !== night.knownBed || up.text !== night.knownUp;
         night.refusal = "";
     }
 
@@ -54,7 +61,7 @@ ColumnLayout {
             objectName: "bedField"
             Layout.fillWidth: true
             label: qsTr("To bed")
-            onTextChanged: night.refusal = ""
+            onTextChanged: night.edited()
             onAccepted: night.save()
         }
         TimeField {
@@ -62,7 +69,7 @@ ColumnLayout {
             objectName: "upField"
             Layout.fillWidth: true
             label: qsTr("Woke up")
-            onTextChanged: night.refusal = ""
+            onTextChanged: night.edited()
             onAccepted: night.save()
         }
         PillButton {
@@ -72,7 +79,8 @@ ColumnLayout {
             Layout.columnSpan: grid.columns === 2 ? 2 : 1
             Layout.fillWidth: grid.columns < 3
             look: night.primary ? PillButton.Primary : PillButton.Tonal
-            text: qsTr("Save")
+            text: night.confirms && !night.touched ? qsTr("Yes") : qsTr("Save")
+            description: night.confirms && !night.touched ? Today.lastNight.source : ""
             onClicked: night.save()
         }
     }

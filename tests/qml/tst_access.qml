@@ -82,6 +82,33 @@ Item {
                 verify(World.logged("stretch") >= 0);
             }
 
+            function test_lastNightIsToldWithoutAMouse_data() { return [{tag: "1100", width: 1100}, {tag: "360", width: 360}]; }
+            function test_lastNightIsToldWithoutAMouse(data) {
+                window.width = data.width;
+                World.moveTo("2026-11-19T07:40");
+                World.see("2026-11-18T22:52", "locked");
+                World.see("2026-11-19T06:41", "unlocked");
+                const card = World.find(window.contentItem.parent, "lastNightCard");
+                const named = name => World.find(card, name);
+                tryVerify(() => named("nightSource").visible);
+                verify(World.accessibleDescription(named("saveNight")).includes("22:52"));
+                verify(World.pressAccessibly(named("saveNight")));
+                compare(World.logged("sleep", 1), 469);
+                tryVerify(() => named("cramped") !== null && named("cramped").visible);
+                const all = pressables(card, []);
+                compare(all.length, 6);
+                for (const button of all) {
+                    verify(World.accessibleName(button) !== "", button.objectName);
+                    verify(button.width >= 44 && button.height >= 44, World.accessibleName(button) + " " + button.width + "x" + button.height);
+                }
+                verify(World.pressAccessibly(named("feeling2")));
+                verify(named("feeling2").chosen);
+                compare(World.accessibleDescription(named("cramped")), "Any cramps in the night?");
+                verify(World.pressAccessibly(named("cramped")));
+                verify(World.pressAccessibly(named("logNightCramp")));
+                compare(World.cramps(), 1);
+            }
+
             function test_rowsAndChartsSpeak() {
                 World.logSampleWeeks();
                 compare(World.accessibleName(World.find(window.contentItem.parent, "press_sleep")), "Sleep");

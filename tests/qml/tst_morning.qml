@@ -30,6 +30,14 @@ Item {
             function card() {
                 return World.find(window.contentItem.parent, "lastNightCard");
             }
+            function named(name) {
+                return World.find(card(), name);
+            }
+            function seeTheNight() {
+                World.see("2026-11-18T22:52", "locked");
+                World.see("2026-11-19T06:41", "unlocked");
+                tryCompare(named("nightSource"), "visible", true);
+            }
             function field(name) {
                 return World.find(World.find(card(), name), "timeInput");
             }
@@ -57,15 +65,100 @@ Item {
                 click(World.find(card(), "saveNight"));
                 compare(World.logged("bedtime", 1), 22 * 60 + 50);
                 compare(World.logged("sleep", 1), 440);
+                tryVerify(() => named("feeling0") !== null && named("feeling0").visible);
+                click(named("putNightAway"));
                 tryVerify(() => !card().visible);
+            }
+
+            function test_whatTheMachineSawIsOneTap() {
+                seeTheNight();
+                compare(named("nightSource").text, "The screen was locked 22:52–06:41. Was that your night?");
+                compare(field("bedField").text, "22:52");
+                compare(field("upField").text, "06:41");
+                compare(named("saveNight").text, "Yes");
+                compare(World.logged("bedtime", 1), -1);
+                click(named("saveNight"));
+                compare(World.logged("bedtime", 1), 22 * 60 + 52);
+                compare(World.logged("sleep", 1), 469);
+                click(World.find(window.contentItem.parent, "undo"));
+                tryCompare(named("saveNight"), "text", "Yes");
+                compare(World.logged("sleep", 1), -1);
+            }
+
+            function test_aSuggestionIsCorrected() {
+                seeTheNight();
+                typeInto(field("bedField"), "23:15");
+                compare(named("saveNight").text, "Save");
+                click(named("saveNight"));
+                compare(World.logged("bedtime", 1), 23 * 60 + 15);
+                compare(World.logged("sleep", 1), 446);
+            }
+
+            function test_oneTimeAloneHasToBeCompleted() {
+                World.see("2026-11-18T18:00", "asleep");
+                World.see("2026-11-19T06:41", "awake");
+                compare(named("nightSource").text, "This device woke up at 06:41.");
+                compare(field("upField").text, "06:41");
+                compare(named("saveNight").text, "Save");
+            }
+
+            function test_withoutASuggestionNothingIsSaidOfTheScreen() {
+                verify(!named("nightSource").visible);
+                compare(named("saveNight").text, "Save");
+            }
+
+            function test_fourTapsTellTheWholeNight() {
+                seeTheNight();
+                click(named("saveNight"));
+                tryVerify(() => named("feeling1").visible);
+                compare(named("nightSummary").text, "22:52–06:41 · 7 h 49 min");
+                click(named("feeling1"));
+                verify(named("feeling1").chosen && !named("feeling0").chosen);
+                click(named("cramped"));
+                tryVerify(() => named("crampTimeField").visible);
+                compare(World.find(named("crampTimeField"), "timeInput").text, "02:46");
+                click(named("logNightCramp"));
+                compare(World.cramps(), 1);
+                tryVerify(() => !card().visible);
+                click(World.find(window.contentItem.parent, "undo"));
+                compare(World.cramps(), 0);
+                tryVerify(() => card().visible && named("feeling1").chosen);
+            }
+
+            function test_noCrampsIsOneTap() {
+                seeTheNight();
+                click(named("saveNight"));
+                tryVerify(() => named("noCramps").visible);
+                click(named("noCramps"));
+                verify(named("noCramps").chosen && card().visible);
+                click(named("feeling0"));
+                compare(World.cramps(), 0);
+                tryVerify(() => !card().visible);
+            }
+
+            function test_aCrampsTimeIsTypedOver() {
+                seeTheNight();
+                click(named("saveNight"));
+                tryVerify(() => named("cramped").visible);
+                click(named("cramped"));
+                const time = World.find(named("crampTimeField"), "timeInput");
+                typeInto(time, "29:00");
+                keyClick(Qt.Key_Return);
+                verify(named("crampRefusal").visible);
+                compare(World.cramps(), 0);
+                typeInto(time, "04:20");
+                keyClick(Qt.Key_Return);
+                compare(World.cramps(), 1);
+                tryCompare(named("crampCount"), "text", "1 cramp logged");
+                verify(named("crampCount").visible && !named("cramped").visible);
             }
 
             function test_undoBringsTheCardBack() {
                 typeInto(field("bedField"), "22:50");
                 keyClick(Qt.Key_Return);
-                tryVerify(() => !card().visible);
+                tryVerify(() => !field("bedField").visible);
                 click(World.find(window.contentItem.parent, "undo"));
-                tryVerify(() => card().visible);
+                tryVerify(() => field("bedField").visible);
                 compare(World.logged("bedtime", 1), -1);
             }
 

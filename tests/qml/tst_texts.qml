@@ -76,6 +76,28 @@ Item {
                 requireReadable("morning", "today", data);
             }
 
+            function test_lastNightCutsNothingOff_data() { return cases.all(); }
+            function test_lastNightCutsNothingOff(data) {
+                World.moveTo("2026-11-19T07:40");
+                World.see("2026-11-18T22:52", "locked");
+                World.see("2026-11-19T06:41", "unlocked");
+                arrange(data, "today");
+                requireReadable("night_suggested", "today", data);
+                const card = World.find(window.contentItem.parent, "lastNightCard");
+                World.find(card, "saveNight").clicked();
+                tryVerify(() => World.find(card, "cramped") !== null);
+                World.find(window.contentItem.parent, "snackbar").hide();
+                World.settle(window.contentItem);
+                requireReadable("night_asks", "today", data);
+                World.find(card, "cramped").clicked();
+                World.settle(window.contentItem);
+                requireReadable("night_when", "today", data);
+                World.find(card, "logNightCramp").clicked();
+                World.find(window.contentItem.parent, "snackbar").hide();
+                World.settle(window.contentItem);
+                requireReadable("night_cramp", "today", data);
+            }
+
             function test_eveningCutsNothingOff_data() { return cases.all(); }
             function test_eveningCutsNothingOff(data) {
                 World.addHabit(data.language === "zh" ? "晒太阳和散步" : "Sunlight and a stroll", "yes_no", "");

@@ -3,6 +3,7 @@
 
 #include "tests/qml/world.h"
 
+#include "core/progress/presence.h"
 #include "tests/support/sample_weeks.h"
 
 #include <QAccessible>
@@ -37,6 +38,7 @@ void World::clear()
     m_around.clock.set(sampleNow, *m_around.zone);
     while (tracker.undoable())
         tracker.undo();
+    tracker.forgetPresence();
     m_around.session.announceChange();
     // Rows that are gone, and then the buttons in them, must not be there when the language changes.
     for (int i = 0; i < 3; ++i)
@@ -109,6 +111,14 @@ void World::drinkAt(const QString& wall, double ml)
     drink.value = ml;
     drink.when.wall = parseWallTime(wall.toStdString());
     m_around.session.tracker().log(drink);
+    m_around.session.announceChange();
+}
+
+void World::see(const QString& wall, const QString& sign)
+{
+    const ManualClock then(wall.toStdString(), *m_around.zone);
+    Tracker limberd(m_around.folder.path(), then, m_around.zone);
+    limberd.notePresence(presenceSignNamed(sign.toStdString()).value());
     m_around.session.announceChange();
 }
 

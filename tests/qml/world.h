@@ -55,6 +55,9 @@ public:
     /// A drink as it would have been logged at that time: "2025-06-01T12:00".
     Q_INVOKABLE void drinkAt(const QString& wall, double ml);
 
+    /// As limberd does when the screen is "locked" or "unlocked", the machine "asleep" or "awake", at that time.
+    Q_INVOKABLE void see(const QString& wall, const QString& sign);
+
     /// As limberd does when it has shown all that is due.
     Q_INVOKABLE void remindOfAll();
 
