@@ -12,24 +12,47 @@
         <translation>舒展 %1</translation>
     </message>
     <message>
-        <source>Limber is a diary with reminders, not a doctor. It gives no medical advice: ask one where your health is concerned.</source>
-        <translation>舒展是一本会提醒的日记，不是医生，也不提供医疗建议。身体不舒服，请去看医生。</translation>
-    </message>
-    <message>
-        <source>What you log stays on this device. Nothing is sent anywhere, and nobody counts what you do.</source>
-        <translation>记下的一切只留在这台设备上，不会传到任何地方，也没有人统计你的使用情况。</translation>
-    </message>
-    <message>
         <source>Free software under the GNU General Public License 3 or later (GPL-3.0-or-later), © the Limber authors. It comes without any warranty.</source>
         <translation>自由软件，采用 GNU 通用公共许可证第 3 版或更新版本（GPL-3.0-or-later），© 舒展的作者们。不提供任何担保。</translation>
     </message>
     <message>
-        <source>Icons: Material Symbols by Google (Apache-2.0). Letters: Noto. Made with Qt, SQLite and Boost.</source>
-        <translation>图标：Google 的 Material Symbols（Apache-2.0）。字体：Noto。用 Qt、SQLite 和 Boost 做成。</translation>
-    </message>
-    <message>
         <source>Keyboard shortcuts</source>
         <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Limber is a diary with reminders, not a doctor. It gives no medical advice: for that, ask a doctor.</source>
+        <translation>舒展是带提醒的日记，不是医生，也不提供医疗建议；身体有问题请问医生。</translation>
+    </message>
+    <message>
+        <source>What you log stays on this device. Nothing is sent anywhere, and nobody is watching.</source>
+        <translation>你记下的都留在这台设备上，不会发到任何地方，也没有人在看。</translation>
+    </message>
+    <message>
+        <source>Icons: Material Symbols by Google (Apache-2.0). Font: Noto. Made with Qt, SQLite and Boost.</source>
+        <translation>图标：Google 的 Material Symbols（Apache-2.0）。字体：Noto。用 Qt、SQLite 和 Boost 写成。</translation>
+    </message>
+</context>
+<context>
+    <name>AddSheet</name>
+    <message>
+        <source>Add earlier</source>
+        <translation>补记</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>喝水</translation>
+    </message>
+    <message>
+        <source>ml</source>
+        <translation>毫升</translation>
+    </message>
+    <message>
+        <source>Last night</source>
+        <translation>昨晚</translation>
+    </message>
+    <message>
+        <source>Cramp</source>
+        <translation>抽筋</translation>
     </message>
 </context>
 <context>
@@ -194,6 +217,10 @@
         <source>Limber is a diary with reminders, not a doctor.</source>
         <translation>舒展是日记和提醒，不能代替医生。</translation>
     </message>
+    <message>
+        <source>Good to know</source>
+        <translation>健康小知识</translation>
+    </message>
 </context>
 <context>
     <name>CupRow</name>
@@ -240,10 +267,6 @@
         <translation>休假</translation>
     </message>
     <message>
-        <source>Habits rest, no streak breaks</source>
-        <translation>习惯暂停，连续天数不断</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>导出</translation>
     </message>
@@ -268,8 +291,12 @@
         <translation>做一个备份，或恢复到以前</translation>
     </message>
     <message>
-        <source>It lies only on this device, in</source>
-        <translation>数据只在这台设备上，位置：</translation>
+        <source>Habits pause, streaks are kept</source>
+        <translation>习惯暂停，连续天数保留</translation>
+    </message>
+    <message>
+        <source>Stored only on this device, in</source>
+        <translation>只存在这台设备上，位置：</translation>
     </message>
 </context>
 <context>
@@ -308,10 +335,6 @@
 <context>
     <name>DayHabitEditor</name>
     <message>
-        <source>Done</source>
-        <translation>完成</translation>
-    </message>
-    <message>
         <source>Partly done</source>
         <translation>部分完成</translation>
     </message>
@@ -334,6 +357,10 @@
     <message>
         <source>Repair the streak</source>
         <translation>补回连续</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -367,6 +394,10 @@
     <message>
         <source>Limber is a diary with reminders, not a doctor.</source>
         <translation>舒展是日记和提醒，不能代替医生。</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>健康小知识</translation>
     </message>
 </context>
 <context>
@@ -413,18 +444,29 @@
     </message>
 </context>
 <context>
+    <name>DueAnswers</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">返回</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DueCard</name>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
+</context>
+<context>
+    <name>DueLine</name>
     <message>
-        <source>Back</source>
-        <translation>返回</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>稍后</translation>
+        <source>Show</source>
+        <comment>the reminder that is due</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -437,6 +479,10 @@
         <source>Nothing logged yet. Drink a glass of water and tap its cup.</source>
         <translation>还没有记录。喝一杯水，点一下。</translation>
     </message>
+    <message>
+        <source>Add earlier</source>
+        <translation>补记</translation>
+    </message>
 </context>
 <context>
     <name>EntryMenu</name>
@@ -447,6 +493,10 @@
     <message>
         <source>Change</source>
         <translation>修改</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>健康小知识</translation>
     </message>
 </context>
 <context>
@@ -584,6 +634,11 @@
         <comment>habit, value</comment>
         <translation>已记录%1：%2</translation>
     </message>
+    <message>
+        <source>Done: %1</source>
+        <comment>habit</comment>
+        <translation>%1：做到了</translation>
+    </message>
 </context>
 <context>
     <name>ErrorPage</name>
@@ -594,6 +649,121 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>Evening</name>
+    <message>
+        <source>No bedtime goal tonight</source>
+        <translation>今晚没有就寝目标</translation>
+    </message>
+    <message>
+        <source>%1 until bed at %2</source>
+        <comment>14 min until bed at 23:00</comment>
+        <translation>离 %2 就寝还有 %1</translation>
+    </message>
+    <message>
+        <source>It is %1, time for bed</source>
+        <translation>%1 了，该睡了</translation>
+    </message>
+    <message>
+        <source>Up at %1: %2 of sleep</source>
+        <translation>%1 起床，可以睡 %2</translation>
+    </message>
+    <message>
+        <source>Asleep now, up at %1: %2</source>
+        <comment>up at 07:00: 7 h 20 min</comment>
+        <translation>现在睡，到 %1 还能睡 %2</translation>
+    </message>
+    <message>
+        <source>To bed now, %1 of sleep end at %2.</source>
+        <comment>7 h of sleep end at 07:20</comment>
+        <translation>现在去睡，到 %2 睡满 %1</translation>
+    </message>
+    <message>
+        <source>In bed since %1</source>
+        <translation>%1 已就寝</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; until %2</source>
+        <comment>8 h 2 min until 07:00</comment>
+        <translation>离 %2 起床还有 &lt;b&gt;%1&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>None logged today. A sip is fine.</source>
+        <translation>今天还没有记录，口渴就喝一小口。</translation>
+    </message>
+    <message>
+        <source>Last one at %1, no need for more now.</source>
+        <translation>最后一杯 %1，睡前不必再补</translation>
+    </message>
+    <message>
+        <source>%1 was %2 ago</source>
+        <comment>23:00 was 40 min ago</comment>
+        <translation>%1 已过去 %2</translation>
+    </message>
+    <message>
+        <source>Last one at %1</source>
+        <translation>最后一杯 %1</translation>
+    </message>
+</context>
+<context>
+    <name>EveningCard</name>
+    <message>
+        <source>Going to bed</source>
+        <translation>去睡觉</translation>
+    </message>
+    <message>
+        <source>Quiet until the morning</source>
+        <translation>一直到早上都不打扰</translation>
+    </message>
+    <message>
+        <source>To bed now</source>
+        <translation>现在去睡</translation>
+    </message>
+    <message>
+        <source>Steps to bed</source>
+        <translation>睡前步骤</translation>
+    </message>
+    <message>
+        <source>Stretch now</source>
+        <translation>开始拉伸</translation>
+    </message>
+</context>
+<context>
+    <name>EveningInBed</name>
+    <message>
+        <source>Cramp now</source>
+        <translation>正在抽筋</translation>
+    </message>
+    <message>
+        <source>What to do, step by step</source>
+        <translation>一步一步教你怎么做</translation>
+    </message>
+    <message>
+        <source>Not asleep yet? Undo</source>
+        <translation>还没睡？撤销</translation>
+    </message>
+    <message>
+        <source>Show today</source>
+        <translation>显示今天</translation>
+    </message>
+</context>
+<context>
+    <name>EveningWater</name>
+    <message>
+        <source>%1 %2 / %3 %4</source>
+        <comment>Water 1250 / 1500 ml</comment>
+        <translation>%1 %2 / %3 %4</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <comment>a drink: +250</comment>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>Log %1 %2 of water</source>
+        <translation>记一杯水，%1 %2</translation>
     </message>
 </context>
 <context>
@@ -629,6 +799,141 @@
     <message>
         <source>Save</source>
         <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>FactorText</name>
+    <message>
+        <source>%1 of %2 nights with cramps had a finished stretch; %3 of %4 nights without.</source>
+        <translation>抽筋的 %2 晚里有 %1 晚做完了拉伸；没抽筋的 %4 晚里有 %3 晚。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 nights with cramps followed a day with enough exercise; %3 of %4 nights without.</source>
+        <translation>抽筋的 %2 晚里有 %1 晚当天运动够了；没抽筋的 %4 晚里有 %3 晚。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 nights with cramps followed a day with enough water; %3 of %4 nights without.</source>
+        <translation>抽筋的 %2 晚里有 %1 晚当天喝够了水；没抽筋的 %4 晚里有 %3 晚。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 nights with cramps began in time; %3 of %4 nights without.</source>
+        <translation>抽筋的 %2 晚里有 %1 晚按时就寝；没抽筋的 %4 晚里有 %3 晚。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 nights with cramps had a drink in the 2 hours before bed; %3 of %4 nights without.</source>
+        <translation>抽筋的 %2 晚里有 %1 晚在睡前 2 小时内喝过水；没抽筋的 %4 晚里有 %3 晚。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 nights with enough sleep had a finished stretch; %3 of %4 shorter nights.</source>
+        <translation>睡够的 %2 晚里有 %1 晚做完了拉伸；没睡够的 %4 晚里有 %3 晚。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 nights with enough sleep followed a day with enough exercise; %3 of %4 shorter nights.</source>
+        <translation>睡够的 %2 晚里有 %1 晚当天运动够了；没睡够的 %4 晚里有 %3 晚。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 nights with enough sleep followed a day with enough water; %3 of %4 shorter nights.</source>
+        <translation>睡够的 %2 晚里有 %1 晚当天喝够了水；没睡够的 %4 晚里有 %3 晚。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 nights with enough sleep began in time; %3 of %4 shorter nights.</source>
+        <translation>睡够的 %2 晚里有 %1 晚按时就寝；没睡够的 %4 晚里有 %3 晚。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 nights with enough sleep had a drink in the 2 hours before bed; %3 of %4 shorter nights.</source>
+        <translation>睡够的 %2 晚里有 %1 晚在睡前 2 小时内喝过水；没睡够的 %4 晚里有 %3 晚。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 nights with enough sleep were free of cramps; %3 of %4 shorter nights.</source>
+        <translation>睡够的 %2 晚里有 %1 晚没有抽筋；没睡够的 %4 晚里有 %3 晚。</translation>
+    </message>
+    <message>
+        <source>0</source>
+        <comment>points</comment>
+        <translation>0</translation>
+    </message>
+    <message>
+        <source>%1 fewer</source>
+        <comment>points</comment>
+        <translation>少 %1</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <comment>points</comment>
+        <translation>多 %1</translation>
+    </message>
+    <message>
+        <source>With cramps %1 points fewer, likely between %2 and %3.</source>
+        <translation>抽筋的夜晚少 %1 个百分点，大致在 %2 到 %3 之间。</translation>
+    </message>
+    <message>
+        <source>With cramps %1 points more, likely between %2 and %3.</source>
+        <translation>抽筋的夜晚多 %1 个百分点，大致在 %2 到 %3 之间。</translation>
+    </message>
+    <message>
+        <source>With enough sleep %1 points fewer, likely between %2 and %3.</source>
+        <translation>睡够的夜晚少 %1 个百分点，大致在 %2 到 %3 之间。</translation>
+    </message>
+    <message>
+        <source>With enough sleep %1 points more, likely between %2 and %3.</source>
+        <translation>睡够的夜晚多 %1 个百分点，大致在 %2 到 %3 之间。</translation>
+    </message>
+    <message>
+        <source>with cramps %1</source>
+        <comment>nights</comment>
+        <translation>抽筋的 %1 晚</translation>
+    </message>
+    <message>
+        <source>with enough sleep %1</source>
+        <comment>nights</comment>
+        <translation>睡够的 %1 晚</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <comment>nights</comment>
+        <translation>没抽筋的 %1 晚</translation>
+    </message>
+    <message>
+        <source>shorter %1</source>
+        <comment>nights</comment>
+        <translation>没睡够的 %1 晚</translation>
+    </message>
+    <message>
+        <source>Too little to tell: that takes 10 nights of either kind. Still missing: %1.</source>
+        <translation>还看不出来：两种夜晚各要 10 晚。还差%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between kinds of nights</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Stretch finished</source>
+        <translation>做完拉伸</translation>
+    </message>
+    <message>
+        <source>Enough exercise</source>
+        <translation>运动够了</translation>
+    </message>
+    <message>
+        <source>Enough water</source>
+        <translation>喝够水</translation>
+    </message>
+    <message>
+        <source>To bed in time</source>
+        <translation>按时就寝</translation>
+    </message>
+    <message>
+        <source>A late drink</source>
+        <translation>睡前喝水</translation>
+    </message>
+    <message>
+        <source>Free of cramps</source>
+        <translation>没有抽筋</translation>
+    </message>
+    <message>
+        <source>No clear difference: between %1 and %2 points.</source>
+        <translation>没有明显差别：大致在%1 到%2 个百分点之间。</translation>
     </message>
 </context>
 <context>
@@ -757,6 +1062,21 @@
     </message>
 </context>
 <context>
+    <name>GoalsSheet</name>
+    <message>
+        <source>Goals from tomorrow</source>
+        <translation>明天起的目标</translation>
+    </message>
+    <message>
+        <source>From %1 on. Days before keep their goal.</source>
+        <translation>从%1起算。之前的日子仍按原来的目标算。</translation>
+    </message>
+    <message>
+        <source>From tomorrow</source>
+        <translation>从明天起</translation>
+    </message>
+</context>
+<context>
     <name>HabitMenu</name>
     <message>
         <source>Move up</source>
@@ -843,16 +1163,16 @@
         <translation>补记</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>完成</translation>
-    </message>
-    <message>
         <source>Log</source>
         <translation>记录</translation>
     </message>
     <message>
         <source>Going to bed now</source>
         <translation>现在去睡</translation>
+    </message>
+    <message>
+        <source>I did it</source>
+        <translation>做过了</translation>
     </message>
 </context>
 <context>
@@ -1079,16 +1399,8 @@
         <translation>回车、空格</translation>
     </message>
     <message>
-        <source>Press what has the frame around it</source>
-        <translation>按下带框的那个</translation>
-    </message>
-    <message>
         <source>Esc</source>
         <translation>Esc</translation>
-    </message>
-    <message>
-        <source>Close what lies over the page</source>
-        <translation>关掉盖在页面上的东西</translation>
     </message>
     <message>
         <source>Ctrl+Q</source>
@@ -1121,6 +1433,53 @@
     <message>
         <source>On History: from day to day, in a year also from week to week</source>
         <translation>在历史页：逐天移动；在全年图里，左右是逐周</translation>
+    </message>
+    <message>
+        <source>Press the marked button</source>
+        <translation>按下选中的按钮</translation>
+    </message>
+    <message>
+        <source>Close the sheet, or go back</source>
+        <translation>关闭弹窗，或返回</translation>
+    </message>
+</context>
+<context>
+    <name>HelpsPage</name>
+    <message>
+        <source>What helps me</source>
+        <translation>什么对我有帮助</translation>
+    </message>
+    <message>
+        <source>Cramp now</source>
+        <translation>正在抽筋</translation>
+    </message>
+    <message>
+        <source>Cramp nights</source>
+        <translation>抽筋的夜晚</translation>
+    </message>
+    <message>
+        <source>To Today</source>
+        <translation>去今天</translation>
+    </message>
+    <message>
+        <source>Counts, not causes. Limber is a diary, not a doctor.</source>
+        <translation>这里只是数一数，不说原因。舒展是日记，不能代替医生。</translation>
+    </message>
+    <message>
+        <source>Counted are nights that are over, for cramps from the first one logged on. Water, bedtime and sleep count where they are logged. A day with entries but without stretch or exercise counts as one without. A drink is late in the 2 hours before bed.</source>
+        <translation>只数已经过完的夜晚；抽筋从第一次记录算起。喝水、就寝和睡眠，有记录的才算。有别的记录、却没记拉伸或运动的日子，算作没做。睡前 2 小时内喝水，算睡前喝水。</translation>
+    </message>
+    <message>
+        <source>“Likely” is the 95 % interval of the difference (Wilson 1927; Newcombe 1998).</source>
+        <translation>“大致”指差别的 95% 区间（Wilson 1927；Newcombe 1998）。</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>健康小知识</translation>
+    </message>
+    <message>
+        <source>Why legs cramp at night, and what can be done</source>
+        <translation>夜里为什么抽筋，可以怎么做</translation>
     </message>
 </context>
 <context>
@@ -1163,6 +1522,14 @@
     <message>
         <source>To Today</source>
         <translation>去今天</translation>
+    </message>
+    <message>
+        <source>What helps me</source>
+        <translation>什么对我有帮助</translation>
+    </message>
+    <message>
+        <source>Nights with cramps and without</source>
+        <translation>抽筋和没抽筋的夜晚</translation>
     </message>
 </context>
 <context>
@@ -1255,6 +1622,522 @@
     <message>
         <source>Chosen</source>
         <translation>已选</translation>
+    </message>
+</context>
+<context>
+    <name>LastNightCard</name>
+    <message>
+        <source>Put away</source>
+        <translation>收起</translation>
+    </message>
+</context>
+<context>
+    <name>LearnCard</name>
+    <message>
+        <source>Unfolded</source>
+        <translation>已展开</translation>
+    </message>
+    <message>
+        <source>Folded</source>
+        <translation>已收起</translation>
+    </message>
+</context>
+<context>
+    <name>LearnPage</name>
+    <message>
+        <source>Good to know</source>
+        <translation>健康小知识</translation>
+    </message>
+    <message>
+        <source>Limber is a diary with reminders, not a doctor. Here it tells what a health column and research say.</source>
+        <translation>舒展是一本会提醒的日记，不是医生。这里讲的，出自健康专栏和研究。</translation>
+    </message>
+</context>
+<context>
+    <name>LearnText</name>
+    <message>
+        <source>Source: a newspaper’s health column, after Healthy China.</source>
+        <translation>来源：报纸健康专栏，引自“健康中国”。</translation>
+    </message>
+    <message>
+        <source>Why legs cramp at night</source>
+        <translation>夜里腿为什么抽筋</translation>
+    </message>
+    <message>
+        <source>There are seven usual reasons. Some of them your diary can see, the others only you know.</source>
+        <translation>常见的原因有七种。有几种日记看得出来，其余的只有自己知道。</translation>
+    </message>
+    <message>
+        <source>Tired muscles</source>
+        <translation>肌肉太累</translation>
+    </message>
+    <message>
+        <source>Much exercise, or many hours on your feet.</source>
+        <translation>运动量大，或者站得太久。</translation>
+    </message>
+    <message>
+        <source>Your diary shows exercise, on Today and Week. Standing it can’t see.</source>
+        <translation>运动多少，“今天”和“本周”里看得到；站了多久，日记看不出来。</translation>
+    </message>
+    <message>
+        <source>Too few minerals</source>
+        <translation>缺钙、镁或钾</translation>
+    </message>
+    <message>
+        <source>Too little calcium, magnesium or potassium in the body.</source>
+        <translation>身体里的钙、镁或钾不够。</translation>
+    </message>
+    <message>
+        <source>Your diary can’t see it. Your doctor can tell.</source>
+        <translation>日记看不出来，可以问问医生。</translation>
+    </message>
+    <message>
+        <source>Too little water</source>
+        <translation>喝水太少</translation>
+    </message>
+    <message>
+        <source>You drank too little; after exercise and in the heat it takes more.</source>
+        <translation>水喝得不够；运动后、天热时，要喝得更多些。</translation>
+    </message>
+    <message>
+        <source>Your diary shows it: Water, on Today.</source>
+        <translation>看“今天”里的喝水就知道。</translation>
+    </message>
+    <message>
+        <source>Cold, or pointed toes</source>
+        <translation>受凉，或绷着脚尖睡</translation>
+    </message>
+    <message>
+        <source>The legs got cold, or you slept with the toes pointed.</source>
+        <translation>腿着了凉，或者睡觉时一直绷着脚尖。</translation>
+    </message>
+    <message>
+        <source>Your diary can’t see it. A note on the cramp helps you remember.</source>
+        <translation>日记看不出来，可以在抽筋记录里写句备注。</translation>
+    </message>
+    <message>
+        <source>Pregnancy</source>
+        <translation>怀孕</translation>
+    </message>
+    <message>
+        <source>Cramps can come with it. Mention them at your check-up.</source>
+        <translation>怀孕时也会抽筋，产检时跟医生说一声。</translation>
+    </message>
+    <message>
+        <source>Your diary can’t see it.</source>
+        <translation>日记看不出来。</translation>
+    </message>
+    <message>
+        <source>Medicines</source>
+        <translation>吃的药</translation>
+    </message>
+    <message>
+        <source>Diuretics, statins, some medicines for blood pressure, and the contraceptive pill. Ask your doctor; don’t stop a medicine by yourself.</source>
+        <translation>利尿药、他汀类药物、某些降压药、口服避孕药。请问医生，不要自己停药。</translation>
+    </message>
+    <message>
+        <source>Your diary knows when you choose “New medicine” at a cramp.</source>
+        <translation>记抽筋时选上“换了新药”，日记就知道。</translation>
+    </message>
+    <message>
+        <source>Too little exercise</source>
+        <translation>运动太少</translation>
+    </message>
+    <message>
+        <source>The legs are hardly used by day.</source>
+        <translation>白天腿动得太少。</translation>
+    </message>
+    <message>
+        <source>Your diary shows it: Exercise, on Today and Week.</source>
+        <translation>看“今天”和“本周”里的运动就知道。</translation>
+    </message>
+    <message>
+        <source>What to do in a cramp</source>
+        <translation>抽筋时怎么办</translation>
+    </message>
+    <message>
+        <source>One thing after the other, without hurry.</source>
+        <translation>一步一步来，不着急。</translation>
+    </message>
+    <message>
+        <source>1. Don’t curl up the leg</source>
+        <translation>1. 别蜷腿</translation>
+    </message>
+    <message>
+        <source>Let the leg lie, and breathe.</source>
+        <translation>腿放平，慢慢呼吸。</translation>
+    </message>
+    <message>
+        <source>2. Leg straight, toes to your head</source>
+        <translation>2. 伸直腿，脚尖勾向头</translation>
+    </message>
+    <message>
+        <source>Pull the foot slowly towards your head, and hold it.</source>
+        <translation>把脚慢慢往头的方向勾，勾住不放。</translation>
+    </message>
+    <message>
+        <source>3. Massage it</source>
+        <translation>3. 揉一揉</translation>
+    </message>
+    <message>
+        <source>From the middle of the muscle towards both ends.</source>
+        <translation>从肌肉中间往两端揉。</translation>
+    </message>
+    <message>
+        <source>4. Warm it</source>
+        <translation>4. 热敷</translation>
+    </message>
+    <message>
+        <source>A warm towel for 10 to 15 minutes, or a hot shower.</source>
+        <translation>热毛巾敷 10 到 15 分钟，冲个热水澡也行。</translation>
+    </message>
+    <message>
+        <source>“Cramp now” leads you through all of this, and logs the cramp.</source>
+        <translation>点“正在抽筋”，会一步步带着做，也顺手记下这一次。</translation>
+    </message>
+    <message>
+        <source>How to prevent cramps</source>
+        <translation>怎样预防抽筋</translation>
+    </message>
+    <message>
+        <source>Small things, and every day.</source>
+        <translation>都是小事，贵在天天做。</translation>
+    </message>
+    <message>
+        <source>Drink enough</source>
+        <translation>喝够水</translation>
+    </message>
+    <message>
+        <source>More after exercise and in the heat. Then it may be lightly salted, or an electrolyte drink. If you may drink only little because of your heart or kidneys, your doctor’s limit counts.</source>
+        <translation>运动后、天热时多喝些，可以喝淡盐水或电解质饮料。心脏或肾脏不好、需要限水的，听医生的。</translation>
+    </message>
+    <message>
+        <source>Today shows how much is left to drink. If you have a limit, set an “At most” goal.</source>
+        <translation>“今天”会显示还差多少。需要限水的，把目标设成“最多”。</translation>
+    </message>
+    <message>
+        <source>Stretch before sleep</source>
+        <translation>睡前拉伸</translation>
+    </message>
+    <message>
+        <source>10 to 15 minutes before sleep: standing heel raises, standing toe-ups, seated calf stretch. Hold each for 20 to 30 seconds, 3 to 5 sets. Hold on to a wall; stop if it hurts.</source>
+        <translation>睡前 10 到 15 分钟：站着踮脚、站着勾脚、坐着拉伸小腿。每个动作保持 20 到 30 秒，做 3 到 5 组。手扶着墙，疼就停下。</translation>
+    </message>
+    <message>
+        <source>“Bedtime stretch” leads you through it, with a countdown.</source>
+        <translation>“睡前拉伸”会带着做，还会倒计时。</translation>
+    </message>
+    <message>
+        <source>How you lie</source>
+        <translation>睡姿</translation>
+    </message>
+    <message>
+        <source>Not long on your stomach, not with the toes pointed. On your side, a pillow between the knees.</source>
+        <translation>别长时间趴着睡，别绷着脚尖睡。侧着睡时，两膝之间夹个枕头。</translation>
+    </message>
+    <message>
+        <source>Light and warm</source>
+        <translation>轻便保暖</translation>
+    </message>
+    <message>
+        <source>Light, warm bedding and loose cotton socks.</source>
+        <translation>被子要轻、要暖，袜子穿宽松的棉袜。</translation>
+    </message>
+    <message>
+        <source>Keep moving</source>
+        <translation>常活动</translation>
+    </message>
+    <message>
+        <source>Brisk walking, jogging or swimming, regularly.</source>
+        <translation>快走、慢跑、游泳，经常做。</translation>
+    </message>
+    <message>
+        <source>Log it as exercise: 10 minutes already meet the goal it comes with.</source>
+        <translation>记到“运动”里：默认的目标，10 分钟就达标。</translation>
+    </message>
+    <message>
+        <source>Signs that need a doctor</source>
+        <translation>哪些情况要看医生</translation>
+    </message>
+    <message>
+        <source>Have these looked at, calmly. Only the first one does not wait.</source>
+        <translation>有下面这些情况，去看看医生，不必慌。只有第一条不能等。</translation>
+    </message>
+    <message>
+        <source>The leg is swollen and red: get help now</source>
+        <translation>腿又肿又红：尽快就医</translation>
+    </message>
+    <message>
+        <source>It may have a clot in it. Have it looked at today.</source>
+        <translation>可能是血栓。今天就去看。</translation>
+    </message>
+    <message>
+        <source>3 or more a week, for several weeks</source>
+        <translation>每周至少三次，连着几周</translation>
+    </message>
+    <message>
+        <source>That is often enough to ask for the reason.</source>
+        <translation>这么多次，值得问问原因。</translation>
+    </message>
+    <message>
+        <source>Your diary counts them. After three such weeks a card on Today says so.</source>
+        <translation>日记会数着。连着三周这样，“今天”里会有一张卡片告诉你。</translation>
+    </message>
+    <message>
+        <source>Pain when walking</source>
+        <translation>走路时疼</translation>
+    </message>
+    <message>
+        <source>The calf hurts after a certain distance and stops at rest: perhaps a narrowed artery.</source>
+        <translation>走一段路小腿就疼，歇下来就好：可能是动脉变窄。</translation>
+    </message>
+    <message>
+        <source>Weak or numb</source>
+        <translation>无力或麻木</translation>
+    </message>
+    <message>
+        <source>The leg gets slow, weak or thin, is numb or tingles: perhaps the nerves.</source>
+        <translation>腿变得不灵便、没力气、变细，或者发麻、刺痛：可能与神经有关。</translation>
+    </message>
+    <message>
+        <source>Since a new medicine</source>
+        <translation>换了新药以后</translation>
+    </message>
+    <message>
+        <source>Cramps that began with a statin or a diuretic: ask your doctor, and don’t stop the medicine by yourself.</source>
+        <translation>吃了他汀类药物或利尿药才开始抽筋：问问医生，不要自己停药。</translation>
+    </message>
+    <message>
+        <source>Choose what you see when you log a cramp. Then it is at hand at the doctor’s.</source>
+        <translation>记抽筋时选上看到的情况，看医生时就用得上。</translation>
+    </message>
+    <message>
+        <source>Why weight comes in mid-life</source>
+        <translation>人到中年为什么容易胖</translation>
+    </message>
+    <message>
+        <source>What the column tells about it, and what helps to stay in shape.</source>
+        <translation>专栏是这样讲的，也讲了怎样保持身材。</translation>
+    </message>
+    <message>
+        <source>Metabolism stays steady</source>
+        <translation>代谢其实很稳</translation>
+    </message>
+    <message>
+        <source>From 20 to 50 it is stable. So it alone is not the reason.</source>
+        <translation>20 岁到 50 岁，代谢是稳定的。所以发胖不能只怪代谢。</translation>
+    </message>
+    <message>
+        <source>Where fat cells come from</source>
+        <translation>脂肪细胞从哪儿来</translation>
+    </message>
+    <message>
+        <source>Fat cells grow from precursors. The column counts these among the reasons for weight in mid-life.</source>
+        <translation>脂肪细胞由“前体细胞”长成。专栏说，中年发胖也和它们有关。</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>运动</translation>
+    </message>
+    <message>
+        <source>Every day, even if only 10 minutes.</source>
+        <translation>每天都动一动，哪怕只有 10 分钟。</translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <translation>饮食</translation>
+    </message>
+    <message>
+        <source>Less sugar and fat; more vegetables, fibre and protein.</source>
+        <translation>少糖少油，多吃蔬菜，多吃含膳食纤维和蛋白质的食物。</translation>
+    </message>
+    <message>
+        <source>Your diary doesn’t ask for it. A habit of your own can.</source>
+        <translation>日记里没有这一项，可以自己添一个习惯。</translation>
+    </message>
+    <message>
+        <source>Sleep</source>
+        <translation>睡眠</translation>
+    </message>
+    <message>
+        <source>To bed before 23:00, and 7 hours or more.</source>
+        <translation>23:00 前睡，睡够 7 小时。</translation>
+    </message>
+    <message>
+        <source>Your diary shows it: Bedtime and Sleep.</source>
+        <translation>看“就寝”和“睡眠”就知道。</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>喝水</translation>
+    </message>
+    <message>
+        <source>1500 to 1700 ml a day.</source>
+        <translation>每天 1500 到 1700 毫升。</translation>
+    </message>
+    <message>
+        <source>Source: a newspaper’s health column, which names two papers in Science.</source>
+        <translation>来源：报纸健康专栏，其中提到《科学》杂志的两篇论文。</translation>
+    </message>
+    <message>
+        <source>Stretching: for</source>
+        <translation>拉伸：支持的</translation>
+    </message>
+    <message>
+        <source>80 people over 55 stretched calf and hamstring, 10 seconds three times. After 6 weeks it was 1.2 cramps a night less.</source>
+        <translation>80 位 55 岁以上的人拉伸小腿和大腿后侧，每次 10 秒，做 3 次。6 周后，每晚少抽筋 1.2 次。</translation>
+    </message>
+    <message>
+        <source>Hallegraeff 2012, J Physiother 58:17–22</source>
+        <translation>Hallegraeff 2012，J Physiother 58:17–22</translation>
+    </message>
+    <message>
+        <source>Stretching: against</source>
+        <translation>拉伸：反对的</translation>
+    </message>
+    <message>
+        <source>191 people, no effect after 12 weeks.</source>
+        <translation>191 人，12 周后没看出效果。</translation>
+    </message>
+    <message>
+        <source>Coppin 2005, BJGP 55:186–91</source>
+        <translation>Coppin 2005，BJGP 55:186–91</translation>
+    </message>
+    <message>
+        <source>Stretching: all in all</source>
+        <translation>拉伸：总的来说</translation>
+    </message>
+    <message>
+        <source>It may help, but how sure that is, is rated low. The routine here was not put to the test itself. So look at your own nights.</source>
+        <translation>可能有帮助，但把握不大。这里的这套动作，本身还没有人做过试验。所以，看看自己的夜晚。</translation>
+    </message>
+    <message>
+        <source>“What helps me” sets your nights with cramps beside those without.</source>
+        <translation>“什么对我有帮助”会把抽筋的夜晚和没抽筋的夜晚放在一起比。</translation>
+    </message>
+    <message>
+        <source>Cochrane Review CD008496.pub3</source>
+        <translation>Cochrane 综述 CD008496.pub3</translation>
+    </message>
+    <message>
+        <source>How much water</source>
+        <translation>喝多少水</translation>
+    </message>
+    <message>
+        <source>China advises 1500 ml for women and 1700 ml for men, where it is mild and work is light; Europe about 1.6 and 2.0 litres of drinks. That drinking in the evening wakes people is weakly shown: to stop 2 hours before bed is a custom.</source>
+        <translation>气候温和、活动不多时，中国建议女性每天喝 1500 毫升、男性 1700 毫升；欧洲建议的饮品总量约为 1.6 升和 2.0 升。晚上喝水会不会让人起夜，证据不多；睡前 2 小时不喝，只是一种习惯做法。</translation>
+    </message>
+    <message>
+        <source>Chinese Dietary Guidelines 2022; EFSA 2010</source>
+        <translation>中国居民膳食指南 2022；EFSA 2010</translation>
+    </message>
+    <message>
+        <source>How long to sleep</source>
+        <translation>睡多久</translation>
+    </message>
+    <message>
+        <source>7 hours or more.</source>
+        <translation>7 小时或更久。</translation>
+    </message>
+    <message>
+        <source>AASM and SRS 2015</source>
+        <translation>AASM 与 SRS 2015</translation>
+    </message>
+    <message>
+        <source>Regular times</source>
+        <translation>作息规律</translation>
+    </message>
+    <message>
+        <source>Among 60,977 people, how regularly they slept told more than how long.</source>
+        <translation>60977 人的研究：睡得规律不规律，比睡得久不久更能说明问题。</translation>
+    </message>
+    <message>
+        <source>History shows how regular your bedtimes are.</source>
+        <translation>“历史”里看得到就寝规律不规律。</translation>
+    </message>
+    <message>
+        <source>Windred 2024</source>
+        <translation>Windred 2024</translation>
+    </message>
+    <message>
+        <source>Early, but not ever earlier</source>
+        <translation>早睡，但不必越早越好</translation>
+    </message>
+    <message>
+        <source>Those who fell asleep between 22:00 and 22:59 had the lowest risk. Earlier was not better still.</source>
+        <translation>22:00 到 22:59 之间入睡的人，风险最低。再早，并不会更好。</translation>
+    </message>
+    <message>
+        <source>Nikbakhtian 2021</source>
+        <translation>Nikbakhtian 2021</translation>
+    </message>
+    <message>
+        <source>How much exercise</source>
+        <translation>运动多少</translation>
+    </message>
+    <message>
+        <source>150 to 300 minutes a week. Some is better than none.</source>
+        <translation>每周 150 到 300 分钟。动一点，总比不动好。</translation>
+    </message>
+    <message>
+        <source>Week sets your minutes beside the 150.</source>
+        <translation>“本周”会把你的分钟数和 150 放在一起看。</translation>
+    </message>
+    <message>
+        <source>WHO 2020</source>
+        <translation>世界卫生组织 2020</translation>
+    </message>
+    <message>
+        <source>How long a habit takes</source>
+        <translation>养成习惯要多久</translation>
+    </message>
+    <message>
+        <source>From 18 to 254 days. One missed day made no difference.</source>
+        <translation>18 到 254 天不等。漏掉一天，没有影响。</translation>
+    </message>
+    <message>
+        <source>Lally 2010</source>
+        <translation>Lally 2010</translation>
+    </message>
+    <message>
+        <source>Streaks</source>
+        <translation>连续天数</translation>
+    </message>
+    <message>
+        <source>A streak that breaks discourages. Being able to repair it softens that.</source>
+        <translation>连续天数断了，让人泄气；能补救，就没那么泄气。</translation>
+    </message>
+    <message>
+        <source>That is why a day can be repaired here.</source>
+        <translation>所以在这里，漏掉的一天可以补救。</translation>
+    </message>
+    <message>
+        <source>Silverman and Barasch 2023</source>
+        <translation>Silverman 与 Barasch 2023</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>350 people opened their app 3.5 times as often in the hour after a reminder. New wordings did no better.</source>
+        <translation>350 人的研究：收到提醒后的一小时里，打开应用的次数是平时的 3.5 倍。换新说法，并不会更好。</translation>
+    </message>
+    <message>
+        <source>Bell 2023</source>
+        <translation>Bell 2023</translation>
+    </message>
+    <message>
+        <source>What research says</source>
+        <translation>研究怎么说</translation>
+    </message>
+    <message>
+        <source>For and against. Studies look at many people; how it is with you, your own diary shows better.</source>
+        <translation>支持的、反对的都有。研究看的是许多人；自己怎么样，还是自己的日记更清楚。</translation>
+    </message>
+    <message>
+        <source>Sources: the studies named with each point.</source>
+        <translation>来源：每一条下面写明的研究。</translation>
     </message>
 </context>
 <context>
@@ -1519,6 +2402,42 @@
         <source>Save</source>
         <translation>保存</translation>
     </message>
+    <message>
+        <source>Yes</source>
+        <translation>是的</translation>
+    </message>
+</context>
+<context>
+    <name>NightQuestions</name>
+    <message>
+        <source>How was it?</source>
+        <translation>睡得怎么样？</translation>
+    </message>
+    <message>
+        <source>Any cramps in the night?</source>
+        <translation>夜里抽筋了吗？</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>no cramps</comment>
+        <translation>没有</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>有</translation>
+    </message>
+    <message>
+        <source>About when?</source>
+        <translation>大约几点？</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>记下</translation>
+    </message>
+    <message>
+        <source>Cramp</source>
+        <translation>抽筋</translation>
+    </message>
 </context>
 <context>
     <name>NightSheet</name>
@@ -1558,6 +2477,42 @@
     <message>
         <source>Limber</source>
         <translation>舒展</translation>
+    </message>
+    <message>
+        <source>Weekly review</source>
+        <translation>每周回顾</translation>
+    </message>
+    <message>
+        <source>One suggestion</source>
+        <translation>一条建议</translation>
+    </message>
+    <message>
+        <source>Went well</source>
+        <translation>做得好</translation>
+    </message>
+    <message>
+        <source>Slipped</source>
+        <translation>松了一点</translation>
+    </message>
+    <message>
+        <source>Much as before</source>
+        <translation>和前一周差不多</translation>
+    </message>
+    <message>
+        <source>Best run</source>
+        <translation>最长连续</translation>
+    </message>
+    <message>
+        <source>%1. The longest so far.</source>
+        <translation>%1，至今最长。</translation>
+    </message>
+    <message>
+        <source>Cramps at night</source>
+        <translation>夜里抽筋</translation>
+    </message>
+    <message>
+        <source>Not logged</source>
+        <translation>未记录</translation>
     </message>
 </context>
 <context>
@@ -1689,10 +2644,6 @@
         <translation>%1 没有需要补救的。</translation>
     </message>
     <message>
-        <source>A vacation cannot last from %1 to %2; the first day comes first.</source>
-        <translation>休假不能从 %1 到 %2，请把开始的日子写在前面。</translation>
-    </message>
-    <message>
         <source>The goal “%2” does not fit “%1”.</source>
         <translation>目标“%2”不适合“%1”。</translation>
     </message>
@@ -1757,12 +2708,36 @@
         <translation>“%1”在 %2 没有跳过。</translation>
     </message>
     <message>
-        <source>The goal “%2” is more than a day of “%1” can have: a day has 24 hours.</source>
-        <translation>目标“%2”对“%1”太长：一天只有 24 小时。</translation>
-    </message>
-    <message>
         <source>“%1” cannot be a unit; use at most 100 characters on one line.</source>
         <translation>“%1”不能作单位，请在一行内最多写 100 个字。</translation>
+    </message>
+    <message>
+        <source>The goal “%2” is too much for “%1”: %3 is the most for a day.</source>
+        <translation>“%1”的目标“%2”太多了：一天最多 %3。</translation>
+    </message>
+    <message>
+        <source>ml</source>
+        <translation>毫升</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>Write a number.</source>
+        <translation>请写一个数。</translation>
+    </message>
+    <message>
+        <source>Write a time, such as 22:30.</source>
+        <translation>请写一个时间，比如 22:30。</translation>
+    </message>
+    <message>
+        <source>Write a date, such as 2026-11-22.</source>
+        <translation>请写一个日期，比如 2026-11-22。</translation>
+    </message>
+    <message>
+        <source>A vacation cannot last from %1 to %2; the first day comes first, and a year is the most.</source>
+        <translation>休假不能从 %1 到 %2：先写第一天，最长一年。</translation>
     </message>
 </context>
 <context>
@@ -1962,10 +2937,6 @@
         <translation>睡前放松</translation>
     </message>
     <message>
-        <source>Last night</source>
-        <translation>昨晚</translation>
-    </message>
-    <message>
         <source>Weekly review</source>
         <translation>每周回顾</translation>
     </message>
@@ -1992,6 +2963,14 @@
     <message>
         <source>Fill in</source>
         <translation>补记</translation>
+    </message>
+    <message>
+        <source>Cramp now</source>
+        <translation>正在抽筋</translation>
+    </message>
+    <message>
+        <source>Fill in last night</source>
+        <translation>记一下昨晚</translation>
     </message>
 </context>
 <context>
@@ -2034,6 +3013,242 @@
     <message>
         <source>Needed after a restart</source>
         <translation>重启电脑后需要它</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Weekly review</source>
+        <translation>每周回顾</translation>
+    </message>
+    <message>
+        <source>Cramp now</source>
+        <translation>正在抽筋</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>存成 PDF</translation>
+    </message>
+    <message>
+        <source>Week before</source>
+        <translation>上一周</translation>
+    </message>
+    <message>
+        <source>%1, so far</source>
+        <translation>%1，到现在为止</translation>
+    </message>
+    <message>
+        <source>Week after</source>
+        <translation>下一周</translation>
+    </message>
+    <message>
+        <source>Nothing was logged in this week. One tap a day is a start; next Sunday there is something to look back on.</source>
+        <translation>这一周没有记录。每天点一下就是开始，到周日就有东西可以回顾了。</translation>
+    </message>
+    <message>
+        <source>To Today</source>
+        <translation>去今天</translation>
+    </message>
+    <message>
+        <source>Went well</source>
+        <translation>做得好</translation>
+    </message>
+    <message>
+        <source>Slipped</source>
+        <translation>松了一点</translation>
+    </message>
+    <message>
+        <source>Much as before</source>
+        <translation>和前一周差不多</translation>
+    </message>
+    <message>
+        <source>Not logged: %1</source>
+        <translation>未记录：%1</translation>
+    </message>
+    <message>
+        <source>Best run</source>
+        <translation>最长连续</translation>
+    </message>
+    <message>
+        <source>The longest so far</source>
+        <translation>至今最长</translation>
+    </message>
+    <message>
+        <source>Cramps at night</source>
+        <translation>夜里抽筋</translation>
+    </message>
+    <message>
+        <source>Adjust goals</source>
+        <translation>调整目标</translation>
+    </message>
+    <message>
+        <source>They count from tomorrow</source>
+        <translation>从明天起算</translation>
+    </message>
+    <message>
+        <source>What helps me</source>
+        <translation>什么对我有帮助</translation>
+    </message>
+    <message>
+        <source>Nights with cramps and without</source>
+        <translation>抽筋和没抽筋的夜晚</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewText</name>
+    <message>
+        <source>%1 min earlier</source>
+        <translation>早 %1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 min later</source>
+        <translation>晚 %1 分钟</translation>
+    </message>
+    <message>
+        <source>Met %1 of %2 times</source>
+        <translation>%2 次里达标 %1 次</translation>
+    </message>
+    <message>
+        <source>%1 more than the week before</source>
+        <translation>比前一周多 %1 次</translation>
+    </message>
+    <message>
+        <source>%1 fewer than the week before</source>
+        <translation>比前一周少 %1 次</translation>
+    </message>
+    <message>
+        <source>%1: %2 in a row</source>
+        <comment>Water: 12 days in a row</comment>
+        <translation>%1：连续 %2</translation>
+    </message>
+    <message>
+        <source>None logged</source>
+        <translation>没有记录</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>3 cramps in 2 nights</comment>
+        <translation>%2，共 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cramp(s)</source>
+        <translation>
+            <numerusform>%n 次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n night(s)</source>
+        <translation>
+            <numerusform>%n 晚</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2 in the week before</source>
+        <translation>%1；前一周 %2</translation>
+    </message>
+    <message>
+        <source>Met on %1 of %2 known nights</source>
+        <translation>记录的 %2 晚里达标 %1 晚</translation>
+    </message>
+    <message>
+        <source>Met on %1 of %2 known days</source>
+        <translation>记录的 %2 天里达标 %1 天</translation>
+    </message>
+    <message>
+        <source>Met on %1 of %2 nights</source>
+        <translation>%2 晚里达标 %1 晚</translation>
+    </message>
+    <message>
+        <source>Met on %1 of %2 days</source>
+        <translation>%2 天里达标 %1 天</translation>
+    </message>
+    <message>
+        <source>As often as the week before</source>
+        <translation>和前一周一样多</translation>
+    </message>
+    <message>
+        <source>On average %1</source>
+        <translation>平均 %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>On average 1540 ml (+90 ml)</comment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>RoutineMoveRow</name>
+    <message>
+        <source>Remove %1</source>
+        <translation>删除 %1</translation>
+    </message>
+    <message>
+        <source>Move %1 up</source>
+        <translation>把%1上移</translation>
+    </message>
+    <message>
+        <source>Move %1 down</source>
+        <translation>把%1下移</translation>
+    </message>
+</context>
+<context>
+    <name>RoutineSheet</name>
+    <message>
+        <source>Settings of the routine</source>
+        <translation>拉伸设置</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>保持</translation>
+    </message>
+    <message>
+        <source>20 to 30 seconds is what the column advises.</source>
+        <translation>专栏建议每次保持 20–30 秒。</translation>
+    </message>
+    <message>
+        <source>Sets of each move</source>
+        <translation>每个动作的组数</translation>
+    </message>
+    <message>
+        <source>Rest between sets</source>
+        <translation>组间休息</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>动作</translation>
+    </message>
+    <message>
+        <source>A move of your own</source>
+        <translation>自己的动作</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <comment>a move</comment>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>提示音</translation>
+    </message>
+    <message>
+        <source>A soft tone where something begins or ends</source>
+        <translation>开始和结束时轻轻响一声</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>语音提示</translation>
+    </message>
+    <message>
+        <source>Says each move, hold and rest</source>
+        <translation>说出动作、保持和休息</translation>
+    </message>
+    <message>
+        <source>Back to the column&apos;s routine</source>
+        <translation>恢复专栏的动作和时间</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
     </message>
 </context>
 <context>
@@ -2129,10 +3344,6 @@
         <translation>标准 100%</translation>
     </message>
     <message>
-        <source>Larger, 125 %</source>
-        <translation>较大 125%</translation>
-    </message>
-    <message>
         <source>Large, 150 %</source>
         <translation>大 150%</translation>
     </message>
@@ -2201,10 +3412,6 @@
         <translation>睡前提醒照常</translation>
     </message>
     <message>
-        <source>How much moves on the screen</source>
-        <translation>画面里动得多不多</translation>
-    </message>
-    <message>
         <source>%1 ml</source>
         <translation>%1 毫升</translation>
     </message>
@@ -2230,6 +3437,46 @@
         <source>d MMMM</source>
         <comment>date format</comment>
         <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>Evening colours</source>
+        <translation>夜间配色</translation>
+    </message>
+    <message>
+        <source>Amber and dark from wind-down to wake-up</source>
+        <translation>从睡前放松到起床，界面变暗、变成琥珀色</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>Medium, 125 %</source>
+        <translation>中等 125%</translation>
+    </message>
+    <message>
+        <source>Suggest bedtime and wake-up</source>
+        <translation>建议就寝和起床时间</translation>
+    </message>
+    <message>
+        <source>From when this device is locked or asleep; noted on it alone, for two weeks</source>
+        <translation>根据这台设备锁屏和休眠的时间；只记在本机，只留两周</translation>
+    </message>
+    <message>
+        <source>Less of it is easier on the eyes</source>
+        <translation>少一些动画，眼睛轻松些</translation>
+    </message>
+    <message>
+        <source>Tips</source>
+        <translation>小贴士</translation>
+    </message>
+    <message>
+        <source>On Today, one a day at most</source>
+        <translation>显示在“今天”，每天最多一条</translation>
     </message>
 </context>
 <context>
@@ -2270,6 +3517,30 @@
         <source>Day and week</source>
         <translation>日与周</translation>
     </message>
+    <message>
+        <source>Bedtime stretch</source>
+        <translation>睡前拉伸</translation>
+    </message>
+    <message>
+        <source>Times, moves, sounds and voice</source>
+        <translation>时长、动作、提示音和语音</translation>
+    </message>
+    <message>
+        <source>What helps me</source>
+        <translation>什么对我有帮助</translation>
+    </message>
+    <message>
+        <source>Nights with cramps and without</source>
+        <translation>抽筋和没抽筋的夜晚</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>健康小知识</translation>
+    </message>
+    <message>
+        <source>Cramps, weight, and what research says</source>
+        <translation>抽筋、体重，研究怎么说</translation>
+    </message>
 </context>
 <context>
     <name>Sheet</name>
@@ -2283,6 +3554,17 @@
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>StepRow</name>
+    <message>
+        <source>%1: less</source>
+        <translation>%1：减少</translation>
+    </message>
+    <message>
+        <source>%1: more</source>
+        <translation>%1：增加</translation>
     </message>
 </context>
 <context>
@@ -2329,6 +3611,18 @@
     <message>
         <source>%1 left</source>
         <translation>还剩 %1</translation>
+    </message>
+    <message>
+        <source>Settings of the routine</source>
+        <translation>拉伸设置</translation>
+    </message>
+    <message>
+        <source>Be heard again</source>
+        <translation>恢复声音</translation>
+    </message>
+    <message>
+        <source>Be silent this time</source>
+        <translation>这次静音</translation>
     </message>
 </context>
 <context>
@@ -2424,10 +3718,121 @@
     </message>
 </context>
 <context>
+    <name>TipCard</name>
+    <message>
+        <source>Tip</source>
+        <translation>小贴士</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation>知道了</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <comment>about a tip</comment>
+        <translation>了解更多</translation>
+    </message>
+    <message>
+        <source>No more tips</source>
+        <translation>不再提示</translation>
+    </message>
+</context>
+<context>
+    <name>TipText</name>
+    <message>
+        <source>Drink after exercise</source>
+        <translation>运动后多喝水</translation>
+    </message>
+    <message>
+        <source>You have moved a lot today. Drink a little more than usual.</source>
+        <translation>今天运动了不少，比平时多喝一点水。</translation>
+    </message>
+    <message>
+        <source>After much sweat</source>
+        <translation>出汗多了</translation>
+    </message>
+    <message>
+        <source>Now a drink may be lightly salted, or one with electrolytes. If you have to watch your salt, ask your doctor first.</source>
+        <translation>可以喝点淡盐水或电解质饮料。需要控盐的，先问问医生。</translation>
+    </message>
+    <message>
+        <source>A pillow between the knees</source>
+        <translation>两膝之间夹个枕头</translation>
+    </message>
+    <message>
+        <source>If you sleep on your side, try a pillow between the knees tonight.</source>
+        <translation>侧着睡的话，今晚试试在两膝之间夹个枕头。</translation>
+    </message>
+    <message>
+        <source>Light, warm bedding</source>
+        <translation>被子轻一点、暖一点</translation>
+    </message>
+    <message>
+        <source>Tonight cover your legs with something light that keeps warm.</source>
+        <translation>今晚给腿盖得轻一些、暖一些。</translation>
+    </message>
+    <message>
+        <source>Let the feet lie at ease</source>
+        <translation>让脚自在地放着</translation>
+    </message>
+    <message>
+        <source>Try not to lie on your stomach for long, nor with the toes pointed.</source>
+        <translation>尽量别长时间趴着睡，也别绷着脚尖睡。</translation>
+    </message>
+    <message>
+        <source>Keep your legs warm</source>
+        <translation>腿脚要保暖</translation>
+    </message>
+    <message>
+        <source>Cold is one of the reasons for cramps. Loose cotton socks in bed keep it out.</source>
+        <translation>受凉是抽筋的原因之一。睡觉时穿双宽松的棉袜，脚就不凉了。</translation>
+    </message>
+    <message>
+        <source>Stretch before sleep</source>
+        <translation>睡前拉伸</translation>
+    </message>
+    <message>
+        <source>Stretch your calves gently, 10 to 15 minutes before sleep. It may help.</source>
+        <translation>睡前 10 到 15 分钟，轻轻拉伸小腿，可能有帮助。</translation>
+    </message>
+    <message>
+        <source>A brisk walk</source>
+        <translation>快走一会儿</translation>
+    </message>
+    <message>
+        <source>The column advises brisk walking, jogging or swimming, regularly. Ten minutes are a start.</source>
+        <translation>专栏建议经常快走、慢跑或游泳。先走 10 分钟，就是个开始。</translation>
+    </message>
+    <message>
+        <source>Calcium, magnesium, potassium</source>
+        <translation>钙、镁、钾</translation>
+    </message>
+    <message>
+        <source>Too little of them is one of the reasons for cramps. Choose food that holds them; whether you lack any, ask your doctor.</source>
+        <translation>缺了它们，也是抽筋的原因之一。平时吃些含钙、镁、钾的食物；是不是真的缺，问问医生。</translation>
+    </message>
+    <message>
+        <source>A glass now and then</source>
+        <translation>隔一会儿喝一杯</translation>
+    </message>
+    <message>
+        <source>The last days were a little short of water. Several glasses over the day add up.</source>
+        <translation>这几天水喝得少了一点。一天里分几次喝，慢慢就够了。</translation>
+    </message>
+    <message>
+        <source>From a health column. Limber is a diary, not a doctor.</source>
+        <translation>出自健康专栏。舒展是日记，不是医生。</translation>
+    </message>
+</context>
+<context>
     <name>TodayPage</name>
     <message>
         <source>Today</source>
         <translation>今天</translation>
+    </message>
+    <message>
+        <source>Tonight</source>
+        <translation type="unfinished">今晚</translation>
     </message>
 </context>
 <context>
@@ -2435,10 +3840,6 @@
     <message>
         <source>Vacations</source>
         <translation>休假</translation>
-    </message>
-    <message>
-        <source>Habits rest, no reminder comes, and no streak breaks.</source>
-        <translation>习惯暂停，不再提醒，连续天数也不会断。</translation>
     </message>
     <message>
         <source>Remove %1</source>
@@ -2455,6 +3856,10 @@
     <message>
         <source>Add vacation</source>
         <translation>添加休假</translation>
+    </message>
+    <message>
+        <source>Habits pause, no reminder comes, and streaks are kept.</source>
+        <translation>习惯暂停，不提醒，连续天数保留。</translation>
     </message>
 </context>
 <context>
@@ -2531,8 +3936,8 @@
         <translation>%1没有做完拉伸。&lt;b&gt;刷完牙就做试试？&lt;/b&gt;</translation>
     </message>
     <message>
-        <source>A week well kept. &lt;b&gt;Go on like this.&lt;/b&gt;</source>
-        <translation>这一周保持得很好。&lt;b&gt;就这样继续。&lt;/b&gt;</translation>
+        <source>Well kept so far. &lt;b&gt;Keep it up.&lt;/b&gt;</source>
+        <translation>这一周做得不错。&lt;b&gt;继续保持。&lt;/b&gt;</translation>
     </message>
 </context>
 <context>
@@ -2583,6 +3988,10 @@
         <source>Save as PDF</source>
         <translation>存成 PDF</translation>
     </message>
+    <message>
+        <source>Weekly review</source>
+        <translation>每周回顾</translation>
+    </message>
 </context>
 <context>
     <name>WeekSaving</name>
@@ -2618,8 +4027,8 @@
         <translation>数据只留在这台设备上</translation>
     </message>
     <message>
-        <source>Start like this</source>
-        <translation>就这样开始</translation>
+        <source>Start</source>
+        <translation>开始</translation>
     </message>
 </context>
 <context>
@@ -2987,10 +4396,6 @@ towel</source>
         <translation>这天不用做</translation>
     </message>
     <message>
-        <source>Still open</source>
-        <translation>进行中</translation>
-    </message>
-    <message>
         <source>Not logged</source>
         <translation>未记录</translation>
     </message>
@@ -3028,6 +4433,18 @@ towel</source>
         <comment>habit, value</comment>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>Not yet</source>
+        <translation>还没记</translation>
+    </message>
+</context>
+<context>
+    <name>limber::DueReminder</name>
+    <message>
+        <source>Start</source>
+        <comment>the stretch</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>limber::EntryEditor</name>
@@ -3058,6 +4475,48 @@ towel</source>
         <source>%1 (%2)</source>
         <comment>one of several that sound the same</comment>
         <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>limber::Evening</name>
+    <message>
+        <source>Not in bed yet</source>
+        <translation>还没睡</translation>
+    </message>
+</context>
+<context>
+    <name>limber::EveningStepModel</name>
+    <message>
+        <source>Wind-down</source>
+        <translation>睡前放松</translation>
+    </message>
+    <message>
+        <source>Bedtime stretch</source>
+        <translation>睡前拉伸</translation>
+    </message>
+    <message>
+        <source>Bed</source>
+        <translation>就寝</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>待会儿</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>已跳过</translation>
+    </message>
+    <message>
+        <source>Reminder at %1</source>
+        <translation>%1 提醒</translation>
     </message>
 </context>
 <context>
@@ -3117,6 +4576,34 @@ towel</source>
     <message>
         <source>Since %1: %2</source>
         <translation>%1以来：%2</translation>
+    </message>
+</context>
+<context>
+    <name>limber::GoalSteps</name>
+    <message>
+        <source>So far %1</source>
+        <comment>a goal</comment>
+        <translation>原来是%1</translation>
+    </message>
+    <message>
+        <source>%1: earlier</source>
+        <comment>a goal</comment>
+        <translation>%1：提前</translation>
+    </message>
+    <message>
+        <source>%1: less</source>
+        <comment>a goal</comment>
+        <translation>%1：调低</translation>
+    </message>
+    <message>
+        <source>%1: later</source>
+        <comment>a goal</comment>
+        <translation>%1：推后</translation>
+    </message>
+    <message>
+        <source>%1: more</source>
+        <comment>a goal</comment>
+        <translation>%1：调高</translation>
     </message>
 </context>
 <context>
@@ -3365,10 +4852,6 @@ towel</source>
         <translation>已跳过：%1。</translation>
     </message>
     <message>
-        <source>Still open: %1.</source>
-        <translation>进行中：%1。</translation>
-    </message>
-    <message>
         <source>Nothing logged</source>
         <translation>没有记录</translation>
     </message>
@@ -3381,6 +4864,10 @@ towel</source>
         <source>Still to come</source>
         <translation>还没到</translation>
     </message>
+    <message>
+        <source>Not yet: %1.</source>
+        <translation>还没记：%1。</translation>
+    </message>
 </context>
 <context>
     <name>limber::LastNight</name>
@@ -3392,6 +4879,92 @@ towel</source>
         <source>dddd d MMMM</source>
         <comment>date format</comment>
         <translation>M月d日 ddd</translation>
+    </message>
+    <message>
+        <source>The screen was locked %1–%2.</source>
+        <translation>%1 到 %2 屏幕是锁着的。</translation>
+    </message>
+    <message>
+        <source>This device was asleep or off %1–%2.</source>
+        <translation>%1 到 %2 这台设备在休眠或关机。</translation>
+    </message>
+    <message>
+        <source>The screen was locked at %1.</source>
+        <translation>屏幕是 %1 锁上的。</translation>
+    </message>
+    <message>
+        <source>This device fell asleep at %1.</source>
+        <translation>这台设备是 %1 休眠的。</translation>
+    </message>
+    <message>
+        <source>The screen was unlocked at %1.</source>
+        <translation>屏幕是 %1 解锁的。</translation>
+    </message>
+    <message>
+        <source>This device woke up at %1.</source>
+        <translation>这台设备是 %1 唤醒的。</translation>
+    </message>
+    <message>
+        <source>Is that when you got up?</source>
+        <translation>是那时起床的吗？</translation>
+    </message>
+    <message>
+        <source>Is that when you went to bed?</source>
+        <translation>是那时睡的吗？</translation>
+    </message>
+    <message>
+        <source>Was that your night?</source>
+        <translation>昨晚是这样睡的吗？</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what was seen, question</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>to bed, up</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>Slept well</source>
+        <translation>睡得好</translation>
+    </message>
+    <message>
+        <source>Slept so-so</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>Slept badly</source>
+        <translation>没睡好</translation>
+    </message>
+    <message>
+        <source>Well</source>
+        <translation>睡得好</translation>
+    </message>
+    <message>
+        <source>So-so</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>Badly</source>
+        <translation>没睡好</translation>
+    </message>
+    <message>
+        <source>1 cramp logged</source>
+        <translation>记了 1 次抽筋</translation>
+    </message>
+    <message>
+        <source>%1 cramps logged</source>
+        <translation>记了 %1 次抽筋</translation>
+    </message>
+    <message>
+        <source>Noted: %1</source>
+        <translation>已记下：%1</translation>
+    </message>
+    <message>
+        <source>Logged a cramp at %1</source>
+        <translation>已记录 %1 抽筋</translation>
     </message>
 </context>
 <context>
@@ -3663,10 +5236,111 @@ towel</source>
     </message>
 </context>
 <context>
+    <name>limber::ReviewPage</name>
+    <message>
+        <source>, </source>
+        <comment>between habits</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>The review could not be saved: the folder cannot be written to.</source>
+        <translation>回顾没有存成：那个文件夹不能写入。</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已存为 %1</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <comment>a day in a sentence</comment>
+        <translation>M月d日dddd</translation>
+    </message>
+    <message>
+        <source>From tomorrow: %1</source>
+        <translation>从明天起：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between goals</comment>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>limber::RoutineForm</name>
+    <message>
+        <source>None</source>
+        <comment>rest</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Twelve moves are the most.</source>
+        <translation>最多 12 个动作。</translation>
+    </message>
+    <message>
+        <source>One move stays: a routine needs at least one.</source>
+        <translation>至少要留一个动作。</translation>
+    </message>
+    <message>
+        <source>Write what the move is called.</source>
+        <translation>请写下动作的名称。</translation>
+    </message>
+    <message>
+        <source>Keep the name to 40 characters.</source>
+        <translation>名称最多 40 个字。</translation>
+    </message>
+    <message>
+        <source>Leave the comma out of the name.</source>
+        <translation>名称里不要用逗号。</translation>
+    </message>
+    <message>
+        <source>This move is in the list already.</source>
+        <translation>这个动作已经在列表里了。</translation>
+    </message>
+    <message>
+        <source>Routine: %1</source>
+        <translation>拉伸：%1</translation>
+    </message>
+</context>
+<context>
     <name>limber::ScreenAwake</name>
     <message>
         <source>A stretch is under way</source>
         <translation>正在拉伸</translation>
+    </message>
+</context>
+<context>
+    <name>limber::StretchCues</name>
+    <message>
+        <source>Not installed on this machine.</source>
+        <translation>这台设备上没有安装。</translation>
+    </message>
+    <message>
+        <source>This machine has no sound output now.</source>
+        <translation>这台设备现在没有声音输出。</translation>
+    </message>
+    <message>
+        <source>No voice for this language is installed.</source>
+        <translation>没有安装中文语音。</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <comment>spoken, the next move</comment>
+        <translation>下一个：%1</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <comment>spoken</comment>
+        <translation>保持</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <comment>spoken</comment>
+        <translation>休息</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>spoken</comment>
+        <translation>完成</translation>
     </message>
 </context>
 <context>
@@ -3721,6 +5395,13 @@ towel</source>
     </message>
 </context>
 <context>
+    <name>limber::Tips</name>
+    <message>
+        <source>No more tips</source>
+        <translation>不再提示</translation>
+    </message>
+</context>
+<context>
     <name>limber::Today</name>
     <message>
         <source>dddd d MMMM</source>
@@ -3760,6 +5441,10 @@ towel</source>
     <message>
         <source>Start</source>
         <translation>开始</translation>
+    </message>
+    <message>
+        <source>Two cups have %1 ml; give one of them another amount.</source>
+        <translation>有两只杯子都是 %1 毫升，请改其中一只。</translation>
     </message>
 </context>
 <context>
@@ -3863,10 +5548,6 @@ towel</source>
         <translation>不要求</translation>
     </message>
     <message>
-        <source>still open</source>
-        <translation>进行中</translation>
-    </message>
-    <message>
         <source>not logged</source>
         <translation>未记录</translation>
     </message>
@@ -3879,6 +5560,10 @@ towel</source>
         <source>%1: %2, %3</source>
         <comment>day, value, state</comment>
         <translation>%1：%2，%3</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>还没记</translation>
     </message>
 </context>
 <context>
@@ -3913,6 +5598,50 @@ towel</source>
     <message>
         <source>about 7 min</source>
         <translation>约 7 分钟</translation>
+    </message>
+</context>
+<context>
+    <name>limber::WhatHelpsPage</name>
+    <message>
+        <source>Enough sleep</source>
+        <comment>nights</comment>
+        <translation>睡够</translation>
+    </message>
+    <message>
+        <source>With cramps</source>
+        <comment>nights</comment>
+        <translation>抽筋</translation>
+    </message>
+    <message>
+        <source>Shorter</source>
+        <comment>nights</comment>
+        <translation>没睡够</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <comment>nights</comment>
+        <translation>没抽筋</translation>
+    </message>
+    <message>
+        <source>Nights with enough sleep: %1, shorter ones: %2</source>
+        <translation>睡够的 %1 晚，没睡够的 %2 晚</translation>
+    </message>
+    <message>
+        <source>Nights with cramps: %1, without: %2</source>
+        <translation>抽筋的 %1 晚，没抽筋的 %2 晚</translation>
+    </message>
+    <message>
+        <source>No night is logged yet. Say in the morning when you went to bed and got up; after 10 nights of either kind there is something to compare.</source>
+        <translation>还没有记录过夜晚。早上记下几点睡、几点起，两种夜晚各有 10 晚，就可以比较了。</translation>
+    </message>
+    <message>
+        <source>No cramp is logged, and that is good. Should one come, log it with “Cramp now”, and its nights are compared here with the others.</source>
+        <translation>没有抽筋的记录，这很好。要是抽筋了，用“正在抽筋”记下来，这里就会拿那些夜晚和别的夜晚比一比。</translation>
+    </message>
+    <message>
+        <source>Sleep %1</source>
+        <comment>at least 7 h</comment>
+        <translation>睡眠%1</translation>
     </message>
 </context>
 </TS>

@@ -29,20 +29,6 @@ constexpr double gutter = 56;
 constexpr double headroom = 18;  // for the figure above the highest bar
 const QColor bedtimeTint{0x6b, 0x28, 0x52};
 
-QColor toneColor(const QString& tone)
-{
-    static const QHash<QString, QColor> tones{
-        {QStringLiteral("water"), QColor(0x1e, 0x61, 0x9b)},   {QStringLiteral("bedtime"), bedtimeTint},
-        {QStringLiteral("sleep"), QColor(0x8a, 0x74, 0xc9)},   {QStringLiteral("exercise"), QColor(0x7d, 0x5a, 0x10)},
-        {QStringLiteral("stretch"), QColor(0x1e, 0x98, 0x73)},
-    };
-    const auto known = tones.find(tone);
-    if (known != tones.end())
-        return *known;
-    const QColor own(tone);
-    return own.isValid() ? own : paper::ink2;
-}
-
 QColor paled(const QColor& color)
 {
     constexpr double share = 0.3;
@@ -84,6 +70,20 @@ void drawGap(QPainter& painter, double middle, double y)
 
 }  // namespace
 
+QColor paper::toneColor(const QString& tone)
+{
+    static const QHash<QString, QColor> tones{
+        {QStringLiteral("water"), QColor(0x1e, 0x61, 0x9b)},   {QStringLiteral("bedtime"), bedtimeTint},
+        {QStringLiteral("sleep"), QColor(0x8a, 0x74, 0xc9)},   {QStringLiteral("exercise"), QColor(0x7d, 0x5a, 0x10)},
+        {QStringLiteral("stretch"), QColor(0x1e, 0x98, 0x73)},
+    };
+    const auto known = tones.find(tone);
+    if (known != tones.end())
+        return *known;
+    const QColor own(tone);
+    return own.isValid() ? own : paper::ink2;
+}
+
 QFont paper::font(int level, bool strong)
 {
     QFont font = TypeScale::font(level, strong, 1);
@@ -94,7 +94,7 @@ QFont paper::font(int level, bool strong)
 
 QColor PaperChart::tint() const
 {
-    return toneColor(m_chart.tone());
+    return paper::toneColor(m_chart.tone());
 }
 
 double PaperChart::plotHeight() const

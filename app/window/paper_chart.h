@@ -22,6 +22,8 @@ inline const QColor line{0xdf, 0xd6, 0xc6};
 inline const QColor edge{0x8c, 0x81, 0x72};
 inline const QColor page{Qt::white};
 
+/// Of a habit's marks, by a tone as in HabitListModel.
+[[nodiscard]] QColor toneColor(const QString& tone);
 /// Of a row of TypeScale, in the language's own family.
 [[nodiscard]] QFont font(int level, bool strong);
 }  // namespace paper

@@ -65,6 +65,10 @@ QString Today::act(const QString& occurrence)
 
 QString Today::answer(const QString& occurrence, const QString& key)
 {
+    if (key == u"start") {  // answered only once the guide has logged the stretch
+        emit pageAsked(QStringLiteral("stretch"));
+        return {};
+    }
     const auto said = ReminderAnswer::ofKey(key);
     if (!said)
         return {};
@@ -72,7 +76,7 @@ QString Today::answer(const QString& occurrence, const QString& key)
     switch (said->action) {
     case ReminderAction::FillIn:
     case ReminderAction::Review:
-        return open(name, said->action == ReminderAction::Review ? QStringLiteral("week") : QStringLiteral("night"));
+        return open(name, said->action == ReminderAction::Review ? QStringLiteral("review") : QStringLiteral("night"));
     case ReminderAction::Snooze:
         return putOff(name, said->snooze);
     default:

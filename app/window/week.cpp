@@ -8,10 +8,9 @@
 #include "app/window/session.h"
 #include "app/window/week_bars.h"
 #include "app/window/week_paper.h"
+#include "app/window/week_range.h"
 #include "app/window/week_suggestion.h"
 #include "app/window/wording.h"
-
-#include <QLocale>
 
 #include <algorithm>
 
@@ -24,36 +23,6 @@ const Habit* find(const std::vector<Habit>& habits, const char* id)
 {
     const auto found = std::ranges::find(habits, id, &Habit::id);
     return found == habits.end() ? nullptr : &*found;
-}
-
-/// Date formats of the first and the last day of a week, with what stands between the days.
-QString formatsOf(Day from, Day to, Day today)
-{
-    if (from.year() != to.year())
-        return Week::tr("d MMMM yyyy| – |d MMMM yyyy", "week over two years");
-    const bool present = from.year() == today.year();
-    if (from.month() == to.month())
-        return present ? Week::tr("d|–|d MMMM yyyy", "week within a month of this year")
-                       : Week::tr("d|–|d MMMM yyyy", "week within a month of another year");
-    return present ? Week::tr("d MMMM| – |d MMMM yyyy", "week over two months of this year")
-                   : Week::tr("d MMMM| – |d MMMM yyyy", "week over two months of another year");
-}
-
-/// "9–15 November 2026"
-QString rangeOf(Day from, Day to, Day today)
-{
-    const QStringList formats = formatsOf(from, to, today).split(u'|');
-    const QLocale locale;
-    return locale.toString(wording::date(from), formats.value(0)) + formats.value(1)
-        + locale.toString(wording::date(to), formats.value(2));
-}
-
-/// ISO 8601: a week belongs to the year of its fourth day, whichever day it begins with.
-std::pair<int, int> isoWeekOf(Day from)
-{
-    int year = 0;
-    const int week = wording::date(from + days(3)).weekNumber(&year);
-    return {year, week};
 }
 
 }  // namespace
@@ -121,16 +90,16 @@ void Week::goTo(Day day)
     refresh();
 }
 
-QString Week::isoWeek() const
+QString Week::firstDay() const
 {
-    const auto [year, week] = isoWeekOf(m_from);
-    return QStringLiteral("%1-W%2").arg(year).arg(week, 2, 10, QLatin1Char('0'));
+    return m_from.is_not_a_date() ? QString() : QString::fromStdString(isoText(m_from));
 }
 
 void Week::save(const QString& format)
 {
-    const WeekPaper paper(tr("Week %1").arg(isoWeekOf(m_from).second), m_rangeText, m_suggestionText, m_dayTexts, m_charts);
-    const QString saved = format == QLatin1String("pdf") ? paper.savePdf(isoWeek()) : paper.savePng(isoWeek());
+    const WeekPaper paper(tr("Week %1").arg(week_range::isoNumber(m_from)), m_rangeText, m_suggestionText, m_dayTexts, m_charts);
+    const QString name = week_range::isoName(m_from);
+    const QString saved = format == QLatin1String("pdf") ? paper.savePdf(name) : paper.savePng(name);
     if (saved.isEmpty())
         m_changes.refuse(tr("The week could not be saved: the folder cannot be written to."));
     else
@@ -156,9 +125,8 @@ void Week::refreshPage()
     m_isPresent = week.from <= today && today <= week.to;
     const auto first = tracker.firstDay();
     m_canGoPrevious = first && *first < week.from;
-    const bool wasLast = !m_isPresent && week.to + days(7) >= today;
-    m_title = m_isPresent ? tr("This week") : wasLast ? tr("Last week") : tr("Week %1").arg(isoWeekOf(m_from).second);
-    m_rangeText = rangeOf(week.from, week.to, today);
+    m_title = week_range::title(m_from, today);
+    m_rangeText = week_range::text(m_from, today);
     m_dayTexts.clear();
     for (const DayView& day : week.days)
         m_dayTexts << dayText(day.day);

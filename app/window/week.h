@@ -23,6 +23,8 @@ class Week final : public QObject {
     /// "9–15 November 2026" / "11月9–15日"
     Q_PROPERTY(QString rangeText READ rangeText NOTIFY changed)
     Q_PROPERTY(bool isPresent READ isPresent NOTIFY changed)
+    /// "2026-11-09", the first day of the week shown; empty before open()
+    Q_PROPERTY(QString firstDay READ firstDay NOTIFY changed)
     Q_PROPERTY(bool canGoNext READ canGoNext NOTIFY changed)
     /// False in the week in which everything began: before it there is nothing to see.
     Q_PROPERTY(bool canGoPrevious READ canGoPrevious NOTIFY changed)
@@ -44,6 +46,7 @@ public:
     [[nodiscard]] QString title() const { return m_title; }
     [[nodiscard]] QString rangeText() const { return m_rangeText; }
     [[nodiscard]] bool isPresent() const { return m_isPresent; }
+    [[nodiscard]] QString firstDay() const;
     [[nodiscard]] bool canGoNext() const { return !m_isPresent; }
     [[nodiscard]] bool canGoPrevious() const { return m_canGoPrevious; }
     [[nodiscard]] QString suggestionText() const { return m_suggestionText; }
@@ -65,8 +68,6 @@ signals:
     void chartsChanged();
 
 private:
-    /// "2026-W47", by ISO 8601
-    [[nodiscard]] QString isoWeek() const;
     void goTo(Day day);
     void refresh();
     void refreshPage();

@@ -4,16 +4,14 @@
 #include "app/window/week_paper.h"
 
 #include "app/window/paper_chart.h"
+#include "app/window/paper_file.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
-#include <QDir>
-#include <QFile>
 #include <QImage>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QRegularExpression>
-#include <QStandardPaths>
 
 namespace limber {
 namespace {
@@ -29,27 +27,6 @@ constexpr double headHeight = 96;
 constexpr double gap = 26;
 constexpr double room = a4.height() - 2 * margin - headHeight;
 constexpr int pixelsPerUnit = 2;  // 192 dpi
-constexpr int attempts = 1000;
-
-/// `bytes` in a new file of that name, or with -2, -3 … behind it. Its path, "~/Pictures/limber-2026-W47.png", or empty.
-QString keep(const QByteArray& bytes, QStandardPaths::StandardLocation place, const QString& name, const QString& ending)
-{
-    const QString folder = QStandardPaths::writableLocation(place);
-    QDir().mkpath(folder);
-    for (int number = 1; number < attempts; ++number) {
-        const QString path = folder + u'/' + name + (number == 1 ? QString() : QStringLiteral("-%1").arg(number)) + ending;
-        QFile file(path);
-        if (file.open(QIODevice::WriteOnly | QIODevice::NewOnly)) {
-            const bool whole = file.write(bytes) == bytes.size() && file.flush();
-            if (!whole)
-                file.remove();
-            return whole ? QString(path).replace(QRegularExpression(u'^' + QRegularExpression::escape(QDir::homePath())), QStringLiteral("~")) : QString();
-        }
-        if (!QFile::exists(path))
-            return {};
-    }
-    return {};
-}
 
 QString nameOf(const QString& week)
 {
@@ -122,7 +99,7 @@ QString WeekPaper::savePng(const QString& week) const
     painter.end();
     QBuffer png;
     image.save(&png, "PNG");
-    return keep(png.data(), QStandardPaths::PicturesLocation, nameOf(week), QStringLiteral(".png"));
+    return paper::keep(png.data(), QStandardPaths::PicturesLocation, nameOf(week), QStringLiteral(".png"));
 }
 
 QString WeekPaper::savePdf(const QString& week) const
@@ -145,7 +122,7 @@ QString WeekPaper::savePdf(const QString& week) const
         paint(painter, charts);
     }
     painter.end();
-    return keep(pdf.data(), QStandardPaths::DocumentsLocation, nameOf(week), QStringLiteral(".pdf"));
+    return paper::keep(pdf.data(), QStandardPaths::DocumentsLocation, nameOf(week), QStringLiteral(".pdf"));
 }
 
 }  // namespace limber

@@ -85,6 +85,21 @@ ScrollPage {
                 visible: History.regularityText !== ""
                 width: side.width
             }
+            RowCard {
+                id: ways
+                width: side.width
+                SettingRow {
+                    objectName: "toHelps"
+                    width: ways.width
+                    first: true
+                    isSwitch: false
+                    leads: true
+                    symbol: "lightbulb"
+                    text: qsTr("What helps me")
+                    detail: qsTr("Nights with cramps and without")
+                    onClicked: page.pageAsked("helps")
+                }
+            }
         }
     }
 }

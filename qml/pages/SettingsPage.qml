@@ -77,6 +77,16 @@ ScrollPage {
                     onClicked: page.pageAsked("reminders")
                 }
                 SettingRow {
+                    objectName: "settingsToHelps"
+                    width: ways.width
+                    isSwitch: false
+                    leads: true
+                    symbol: "lightbulb"
+                    text: qsTr("What helps me")
+                    detail: qsTr("Nights with cramps and without")
+                    onClicked: page.pageAsked("helps")
+                }
+                SettingRow {
                     objectName: "toRoutine"
                     width: ways.width
                     isSwitch: false
@@ -85,6 +95,16 @@ ScrollPage {
                     text: qsTr("Bedtime stretch")
                     detail: qsTr("Times, moves, sounds and voice")
                     onClicked: page.sheetAsked("RoutineSheet")
+                }
+                SettingRow {
+                    objectName: "toLearn"
+                    width: ways.width
+                    isSwitch: false
+                    leads: true
+                    symbol: "menu_book"
+                    text: qsTr("Good to know")
+                    detail: qsTr("Cramps, weight, and what research says")
+                    onClicked: page.pageAsked("learn")
                 }
             }
             PreferenceCard {

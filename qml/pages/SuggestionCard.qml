@@ -8,9 +8,12 @@ import Limber.Ui
 
 /// The week in one plain suggestion.
 Rectangle {
-    property bool phone: false
+    id: card
 
-    implicitHeight: Math.max(phone ? 48 : 64, content.implicitHeight + 20)
+    property bool phone: false
+    property string text: Week.suggestionText
+
+    implicitHeight: Math.max(card.phone ? 48 : 64, content.implicitHeight + 20)
     radius: Theme.cardRadius
     color: Theme.soft
 
@@ -25,7 +28,7 @@ Rectangle {
         Paragraph {
             objectName: "suggestion"
             Layout.fillWidth: true
-            text: Week.suggestionText
+            text: card.text
             textFormat: Text.StyledText
             Accessible.name: plain(text)
         }

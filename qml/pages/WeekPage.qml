@@ -27,6 +27,11 @@ ScrollPage {
             Week.goPrevious();
     }
 
+    function lookBack(): void {
+        Review.choose(Week.firstDay);
+        page.pageAsked("review");
+    }
+
     DragHandler {
         // A finger or the mouse drags the week aside: to the left comes the next one.
         property real way: 0
@@ -101,6 +106,13 @@ ScrollPage {
             onClicked: Week.goNext()
         }
         SymbolButton {
+            objectName: "toReview"
+            visible: !page.phone
+            symbol: "date_range"
+            text: qsTr("Weekly review")
+            onClicked: page.lookBack()
+        }
+        SymbolButton {
             objectName: "saveWeek"
             visible: !page.phone
             look: PillButton.Bordered
@@ -117,13 +129,11 @@ ScrollPage {
         phone: page.phone
     }
     SymbolButton {
-        objectName: "toReview"
-        symbol: "event_available"
+        objectName: "toReviewBelow"
+        visible: page.phone
+        symbol: "date_range"
         text: qsTr("Weekly review")
-        onClicked: {
-            Review.choose(Week.firstDay);
-            page.pageAsked("review");
-        }
+        onClicked: page.lookBack()
     }
 
     Only {
