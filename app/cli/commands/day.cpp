@@ -3,6 +3,7 @@
 
 #include "app/cli/context.h"
 #include "app/cli/day_table.h"
+#include "app/cli/suggested_night.h"
 #include "app/cli/syntax.h"
 #include "app/cli/typed_text.h"
 #include "app/cli/verbs.h"
@@ -17,12 +18,19 @@ public:
     void run(Context& context) override
     {
         const DayView day = context.tracker().day(context.tracker().today());
-        if (!context.json())
-            return printDay(context.out(), day, true, context.colour());
+        const auto suggested = suggestedTimes(context.tracker(), day);
+        if (!context.json()) {
+            printDay(context.out(), day, true, context.colour());
+            if (suggested)
+                context.out() << '\n' << suggestionText(*suggested) << '\n';
+            return;
+        }
         OrderedJson json = dayJson(day);
         json["last_night"] = OrderedJson::array();
         for (const HabitDay& habitDay : day.lastNight)
             json["last_night"].push_back(habitDayJson(habitDay, EntriesToo::Yes));
+        if (suggested)
+            json["suggested_night"] = suggestionJson(*suggested);
         printJson(context.out(), json);
     }
 };

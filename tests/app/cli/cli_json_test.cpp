@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Limber authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/progress/presence.h"
 #include "tests/app/cli/command_line.h"
 
 #include <QTest>
@@ -98,6 +99,25 @@ private slots:
         QVERIFY(today["last_night"][1]["id"] == "sleep" && today["last_night"][1]["value"] == 440);
         QCOMPARE(keysOf(today["last_night"][1]), keysOf(today["habits"][2]));
         QVERIFY(today["habits"][1]["id"] == "bedtime" && today["habits"][1]["value"].is_null());
+    }
+
+    void todaySuggestsANightThatTheMachineSaw()
+    {
+        CommandLine line("2026-11-22T07:40");
+        QVERIFY(!line.json({"today"}).contains("suggested_night"));
+        const ZonePtr zone = zoneNamed("Asia/Shanghai");
+        for (const auto& [wall, sign] : {std::pair("2026-11-21T22:52", PresenceSign::Asleep), std::pair("2026-11-22T06:41", PresenceSign::Awake)}) {
+            const ManualClock then(wall, *zone);
+            Tracker(line.data(), then, zone).notePresence(sign);
+        }
+        QCOMPARE(line.json({"today"})["suggested_night"].dump(), std::string(R"({"bed":"22:52","source":"sleep","up":"06:41"})"));
+        QVERIFY(line.out({"today"}).ends_with("\nSuggested: to bed 22:52, up 06:41, from when the machine was asleep or off."
+                                              " If so: limberctl log sleep 22:52-06:41\n"));
+        line.out({"log", "bedtime", "22:46"});
+        QVERIFY(line.json({"today"})["suggested_night"]["bed"].is_null());
+        QVERIFY(line.out({"today"}).ends_with("limberctl log wakeup 06:41\n"));
+        line.out({"log", "wakeup", "06:41"});
+        QVERIFY(!line.json({"today"}).contains("suggested_night"));
     }
 
     void stretchIsMinutesOfARoutine()
