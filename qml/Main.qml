@@ -48,6 +48,10 @@ T.ApplicationWindow {
     function open(page: string): void {
         if (page === "cramp" && window.page === page)
             CrampGuide.open();  // left open since the last one
+        if (page === "evening")
+            Evening.ask();
+        else if (window.names.includes(page) && !window.covered)
+            Evening.leave();  // another page was chosen, not a cover left
         const known = window.names.includes(page) || window.covers.includes(page);
         if (page === "back")
             page = window.trail.length > 0 ? window.trail[window.trail.length - 1] : "today";
@@ -170,10 +174,13 @@ T.ApplicationWindow {
         readonly property bool showing: due.visible && due.item !== null
         x: window.railWidth + (window.phone ? 8 : 24 + Math.max(0, Math.round((window.width - window.railWidth - 48 - 964) / 2)))
         y: window.height - window.barHeight - window.snackbarRoom - height - 8
-        width: Math.min(580, window.width - window.railWidth - (window.phone ? 16 : 48))
-        visible: Reminders.due.shown && !window.covered
-        when: window.seen && Reminders.due.shown
+        width: Math.min(due.item !== null ? (due.item as DueCard).widest : 964, window.width - window.railWidth - (window.phone ? 16 : 48))
+        // The evening's card is about the same.
+        readonly property bool elsewhere: Reminders.due.ofEvening && Evening.shown && window.page === "today"
+        visible: Reminders.due.shown && !window.covered && !due.elsewhere
+        when: window.seen && Reminders.due.shown && !due.elsewhere
         file: Qt.resolvedUrl("components/DueCard.qml")
+        onLoaded: (due.item as DueCard).onToday = Qt.binding(() => window.page === "today")
     }
 
     Sheets {
@@ -220,6 +227,10 @@ T.ApplicationWindow {
     Connections {
         target: CrampGuide
         function onAsked(): void { window.open("cramp"); }
+    }
+    Connections {
+        target: Learn
+        function onAsked(): void { window.open("learn"); }
     }
     Connections {
         target: Today

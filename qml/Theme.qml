@@ -10,8 +10,8 @@ import Limber
 QtObject {
     id: theme
 
-    /// Amber on brown-black, whichever theme is set.
-    property bool evening: false
+    /// Amber on brown-black, whichever theme is set: from wind-down to wake-up, and on pages for the night.
+    property bool evening: Evening.colours
 
     readonly property color bg: pick("#f6f2e9", "#191613", "#120b06")
     readonly property color card: pick("#fffcf6", "#231f1a", "#1d130b")

@@ -1912,10 +1912,6 @@
         <translation>记抽筋时选上看到的情况，看医生时就用得上。</translation>
     </message>
     <message>
-        <source>Why weight comes in mid-life</source>
-        <translation>人到中年为什么容易胖</translation>
-    </message>
-    <message>
         <source>What the column tells about it, and what helps to stay in shape.</source>
         <translation>专栏是这样讲的，也讲了怎样保持身材。</translation>
     </message>
@@ -2138,6 +2134,10 @@
     <message>
         <source>Sources: the studies named with each point.</source>
         <translation>来源：每一条下面写明的研究。</translation>
+    </message>
+    <message>
+        <source>Weight in mid-life</source>
+        <translation>人到中年为什么容易胖</translation>
     </message>
 </context>
 <context>
@@ -2738,6 +2738,14 @@
     <message>
         <source>A vacation cannot last from %1 to %2; the first day comes first, and a year is the most.</source>
         <translation>休假不能从 %1 到 %2：先写第一天，最长一年。</translation>
+    </message>
+    <message>
+        <source>%1 was removed while it was open, so nothing can be saved; put it back, or close Limber and open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was replaced by another file, so nothing can be saved; close Limber and open it again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3463,8 +3471,8 @@
         <translation>建议就寝和起床时间</translation>
     </message>
     <message>
-        <source>From when this device is locked or asleep; noted on it alone, for two weeks</source>
-        <translation>根据这台设备锁屏和休眠的时间；只记在本机，只留两周</translation>
+        <source>From when this device is locked or asleep; kept on it alone</source>
+        <translation>根据锁屏和休眠的时间；只留在这台设备上</translation>
     </message>
     <message>
         <source>Less of it is easier on the eyes</source>

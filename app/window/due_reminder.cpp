@@ -4,11 +4,30 @@
 #include "app/window/due_reminder.h"
 
 #include "app/i18n/reminder_text.h"
+#include "app/window/wording.h"
 #include "core/reminder/agenda.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace limber {
+namespace {
+
+QString iconOf(const Reminder& reminder, Tracker& tracker)
+{
+    switch (reminder.kind) {
+    case ReminderKind::WindDown:
+        return QStringLiteral("wb_twilight");
+    case ReminderKind::Morning:
+        return QStringLiteral("sunny");
+    case ReminderKind::WeeklyReview:
+        return QStringLiteral("bar_chart");
+    default:
+        return wording::icon(tracker.habit(reminder.habit));
+    }
+}
+
+}  // namespace
 
 bool DueReminder::look(Tracker& tracker, Others others)
 {
@@ -26,14 +45,6 @@ bool DueReminder::look(Tracker& tracker, Others others)
     return others == Others::Show && !waiting.empty();
 }
 
-bool DueReminder::canSnooze() const
-{
-    return std::ranges::any_of(m_keys, [](const QString& key) {
-        const auto answer = ReminderAnswer::ofKey(key);
-        return answer && answer->action == ReminderAction::Snooze;
-    });
-}
-
 void DueReminder::dismiss()
 {
     m_dismissed.insert({m_occurrence.toStdString(), m_at});
@@ -44,15 +55,22 @@ void DueReminder::dismiss()
 void DueReminder::take(const Reminder* reminder, Tracker& tracker)
 {
     const bool was = shown();
-    m_occurrence.clear();
+    const QString before = std::exchange(m_occurrence, {});
     m_keys.clear();
     m_labels.clear();
     if (reminder) {
         const ReminderText text = reminderText(*reminder, tracker.habits(), tracker.settings(), tracker.clock().now());
         m_occurrence = QString::fromStdString(reminder->occurrence);
+        m_waited = reminder->at < m_at || (m_waited && m_occurrence == before);
         m_at = reminder->at;
+        m_ofEvening = isOfTheEvening(reminder->kind);
         m_title = text.title;
         m_body = text.body;
+        m_icon = iconOf(*reminder, tracker);
+        if (reminder->kind == ReminderKind::Stretch) {
+            m_keys << QStringLiteral("start");
+            m_labels << tr("Start", "the stretch");
+        }
         for (const ReminderText::Button& button : text.buttons) {
             m_keys << button.answer.key();
             m_labels << button.label;

@@ -21,10 +21,16 @@ class DueReminder : public QObject {
     Q_PROPERTY(QString occurrence READ occurrence NOTIFY changed)
     Q_PROPERTY(QString title READ title NOTIFY changed)
     Q_PROPERTY(QString body READ body NOTIFY changed)
-    /// Keys of its answers for Reminders.answer ("done", "snooze-10", …), the most wanted first, and their words.
+    /// Name of an icon of the interface
+    Q_PROPERTY(QString icon READ icon NOTIFY changed)
+    /// Keys of its answers for Today.answer ("done", "snooze-10", …), the most wanted first, and their words. A stretch
+    /// has "start" before them, which leads to its guide.
     Q_PROPERTY(QStringList keys READ keys NOTIFY changed)
     Q_PROPERTY(QStringList labels READ labels NOTIFY changed)
-    Q_PROPERTY(bool canSnooze READ canSnooze NOTIFY changed)
+    /// It has waited behind another one, which was answered or put away: it is not to call as loudly at once.
+    Q_PROPERTY(bool waited READ waited NOTIFY changed)
+    /// A step of the evening chain, which stands on Today in the evening
+    Q_PROPERTY(bool ofEvening READ ofEvening NOTIFY changed)
 
 public:
     using QObject::QObject;
@@ -33,9 +39,11 @@ public:
     [[nodiscard]] QString occurrence() const { return m_occurrence; }
     [[nodiscard]] QString title() const { return m_title; }
     [[nodiscard]] QString body() const { return m_body; }
+    [[nodiscard]] QString icon() const { return m_icon; }
     [[nodiscard]] QStringList keys() const { return m_keys; }
     [[nodiscard]] QStringList labels() const { return m_labels; }
-    [[nodiscard]] bool canSnooze() const;
+    [[nodiscard]] bool waited() const { return m_waited; }
+    [[nodiscard]] bool ofEvening() const { return shown() && m_ofEvening; }
 
     /// How far the desktop's own notifications reach the user.
     enum class Others {
@@ -55,8 +63,10 @@ private:
     void take(const Reminder* reminder, Tracker& tracker);
 
     std::set<std::pair<std::string, Instant>> m_dismissed;  ///< and when they came: after a snooze they come again
-    Instant m_at{};
-    QString m_occurrence, m_title, m_body;
+    Instant m_at{};  ///< when the one that is shown came, or else the last that was
+    bool m_waited = false;
+    bool m_ofEvening = false;
+    QString m_occurrence, m_title, m_body, m_icon;
     QStringList m_keys, m_labels;
 };
 

@@ -79,9 +79,15 @@ std::optional<WindowSize> sizeFor(const WindowRequest& request, const WindowMemo
     return request.task == Task::Run && screen ? memory.recall(screen->availableSize()) : std::nullopt;
 }
 
+/// It is the page Today, whose first card it is.
+bool isEvening(const WindowRequest& request)
+{
+    return request.page == QLatin1String("evening");
+}
+
 QVariantMap propertiesFor(const WindowRequest& request, const WindowMemory& memory)
 {
-    QVariantMap properties{{QStringLiteral("page"), request.page}};
+    QVariantMap properties{{QStringLiteral("page"), isEvening(request) ? QStringLiteral("today") : request.page}};
     const auto size = sizeFor(request, memory);
     if (!size)
         return properties;
@@ -140,8 +146,12 @@ int run(const WindowRequest& request)
     session->followZone(systemZone);
     stage.emplace(*session, Appearance::Wish{request.theme, request.language}, std::chrono::steady_clock::now, loadCues);
     prepare(request, *stage, engine);
+    if (isEvening(request))
+        stage->evening().ask();
     if (!request.pageAsked && !request.drink)
         stage->welcome().offer();
+    if (stage->evening().shown())
+        interface.loadAhead({"pages/EveningCard.qml"});
     interface.loadAhead({"pages/HabitsCard.qml", "pages/NextCard.qml", "pages/NextStripCard.qml", "pages/EntriesCard.qml", "components/Snackbar.qml"});
 
     WindowMemory memory;

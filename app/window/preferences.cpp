@@ -64,8 +64,8 @@ void Preferences::refresh()
     } catch (const Refusal&) {
         return;  // what is shown stays; Today says what is wrong
     }
-    m_look.show(m_settings, {"theme", "language", "text-size", "motion"});
-    m_days.show(m_settings, {"day-starts-at", "week-starts-on", "usual-wakeup", "drink-size", "cups", "quiet-hours"});
+    m_look.show(m_settings, {"theme", "evening-colours", "language", "text-size", "motion"});
+    m_days.show(m_settings, {"day-starts-at", "week-starts-on", "usual-wakeup", "time-suggestions", "drink-size", "cups", "quiet-hours", "tips"});
     m_choices.show(m_settings, m_asked);
     emit changed();
     emit asked();
@@ -121,6 +121,8 @@ QString Preferences::set(const QString& text)
     return m_changes.attempt([key = m_asked, wanted, this](bool) {
         const Receipt receipt = m_session.tracker().setSetting(key, wanted);
         const QString value = setting_text::value(m_session.tracker().settings(), key);
+        if (key == "language")  // what is said next is in that language already
+            return m_changes.remember(receipt, value);
         return m_changes.remember(receipt, tr("%1: %2", "setting, value").arg(setting_text::name(key), value));
     });
 }

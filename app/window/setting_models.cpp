@@ -7,16 +7,17 @@
 
 namespace limber {
 
-PreferenceModel::PreferenceModel(QObject* parent) : RowModel({"key", "symbol", "title", "detail", "value"}, parent) {}
+PreferenceModel::PreferenceModel(QObject* parent) : RowModel({"key", "symbol", "title", "detail", "value", "onOff", "active"}, parent) {}
 
 void PreferenceModel::show(const Settings& settings, const QList<std::string>& keys)
 {
     QList<Row> rows;
     for (const std::string& key : keys) {
         const bool isLong = key == "cups";  // too long to stand at the right
+        const bool isSwitch = key == "evening-colours" || key == "time-suggestions" || key == "tips";
         const QString name = QString::fromStdString(key), value = setting_text::value(settings, key);
         rows << Row{name, {name, setting_text::icon(key), setting_text::name(key), isLong ? value : setting_text::meaning(key),
-                           isLong ? QString() : value}};
+                           isLong || isSwitch ? QString() : value, isSwitch, isSwitch && settingText(settings, key) == "on"}};
     }
     RowModel::show(rows);
 }

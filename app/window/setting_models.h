@@ -16,6 +16,8 @@ namespace limber {
 ///   string title   "Day starts at"
 ///   string detail  what it means; may be empty
 ///   string value   "03:00"
+///   bool   onOff   a switch without a value
+///   bool   active  it is on
 class PreferenceModel : public RowModel {
     Q_OBJECT
     QML_ANONYMOUS

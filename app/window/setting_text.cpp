@@ -31,9 +31,11 @@ QString word(const std::string& key, const std::string& value)
         return value == "zh" ? QStringLiteral("中文") : QStringLiteral("English");
     if (key == "motion")
         return value == "reduced" ? SettingText::tr("Reduced") : SettingText::tr("Full", "motion");
+    if (key == "evening-colours" || key == "time-suggestions" || key == "tips")
+        return value == "on" ? SettingText::tr("On") : SettingText::tr("Off");
     if (key == "text-size")
         return value == "100" ? SettingText::tr("Normal, 100 %")
-             : value == "125" ? SettingText::tr("Larger, 125 %")
+             : value == "125" ? SettingText::tr("Medium, 125 %")
              : value == "150" ? SettingText::tr("Large, 150 %") : SettingText::tr("Very large, 200 %");
     if (key == "week-starts-on")
         return QLocale().standaloneDayName(value == "monday" ? Qt::Monday : value == "saturday" ? Qt::Saturday : Qt::Sunday);
@@ -57,12 +59,15 @@ QString name(const std::string& key)
         {"language", SettingText::tr("Language")},
         {"text-size", SettingText::tr("Text size")},
         {"motion", SettingText::tr("Motion")},
+        {"evening-colours", SettingText::tr("Evening colours")},
         {"day-starts-at", SettingText::tr("Day starts at")},
         {"week-starts-on", SettingText::tr("Week starts on")},
         {"usual-wakeup", SettingText::tr("Usual wake-up")},
+        {"time-suggestions", SettingText::tr("Suggest bedtime and wake-up")},
         {"drink-size", SettingText::tr("Usual drink")},
         {"cups", SettingText::tr("Cups")},
         {"quiet-hours", SettingText::tr("Quiet hours")},
+        {"tips", SettingText::tr("Tips")},
     };
     return names.value(QString::fromStdString(key), QString::fromStdString(key));
 }
@@ -72,9 +77,12 @@ QString meaning(const std::string& key)
     const QHash<QString, QString> meanings{
         {"day-starts-at", SettingText::tr("What is earlier counts for the day before")},
         {"usual-wakeup", SettingText::tr("Reminders to drink begin then")},
+        {"time-suggestions", SettingText::tr("From when this device is locked or asleep; kept on it alone")},
         {"drink-size", SettingText::tr("The cup that stands out on Today")},
         {"quiet-hours", SettingText::tr("Evening steps still come")},
-        {"motion", SettingText::tr("How much moves on the screen")},
+        {"tips", SettingText::tr("On Today, one a day at most")},
+        {"motion", SettingText::tr("Less of it is easier on the eyes")},
+        {"evening-colours", SettingText::tr("Amber and dark from wind-down to wake-up")},
     };
     return meanings.value(QString::fromStdString(key));
 }
@@ -127,8 +135,9 @@ QString icon(const std::string& key)
 {
     static const QHash<QString, QString> icons{
         {"theme", "palette"}, {"language", "translate"}, {"text-size", "format_size"}, {"motion", "animation"},
-        {"day-starts-at", "schedule"}, {"week-starts-on", "date_range"}, {"usual-wakeup", "wb_twilight"},
-        {"drink-size", "water_drop"}, {"cups", "local_drink"}, {"quiet-hours", "do_not_disturb_on"}};
+        {"evening-colours", "bedtime"},
+        {"day-starts-at", "schedule"}, {"week-starts-on", "date_range"}, {"usual-wakeup", "wb_twilight"}, {"time-suggestions", "hotel"},
+        {"drink-size", "water_drop"}, {"cups", "local_drink"}, {"quiet-hours", "do_not_disturb_on"}, {"tips", "lightbulb"}};
     return icons.value(QString::fromStdString(key));
 }
 

@@ -7,9 +7,9 @@
 #include "app/i18n/refusal_text.h"
 #include "app/i18n/reminder_text.h"
 #include "app/window/changes.h"
+#include "app/window/evening.h"
 #include "app/window/session.h"
 #include "app/window/wording.h"
-#include "core/reminder/times.h"
 
 #include <QLocale>
 
@@ -54,8 +54,8 @@ QString actText(const Reminder& reminder, const HabitDay* day, const Settings& s
 
 Today* Today::s_instance = nullptr;
 
-Today::Today(Session& session, Changes& changes, QObject* parent)
-    : QObject(parent), m_session(session), m_changes(changes)
+Today::Today(Session& session, Changes& changes, const Evening& evening, QObject* parent)
+    : QObject(parent), m_session(session), m_changes(changes), m_theEvening(evening), m_lastNight(session, changes)
 {
     s_instance = this;
     refresh();
@@ -95,23 +95,16 @@ void Today::refreshPage()
     const Day night = tracker.tonight();
     const HabitDay* bedtime = find(night == view.day ? view.habits : view.lastNight, builtin::bedtime);
     m_inBed = bedtime && bedtime->value.has_value() && !isUp(view, night);
-    refreshClock(view, settings);
+    refreshClock();
     m_habits.show(view, m_evening && !m_inBed && night == view.day);
     refreshNext(view, settings);
     emit changed();
 }
 
-void Today::refreshClock(const DayView& view, const Settings& settings)
+void Today::refreshClock()
 {
-    const Tracker& tracker = m_session.tracker();
-    const WallTime now = tracker.wallNow();
-    m_clockText = wording::clock(timeOfDay(now).minutes);
-
-    const Day night = tracker.tonight();
-    const HabitDay* bedtime = find(night == view.day ? view.habits : view.lastNight, builtin::bedtime);
-    const int minute = minutesSince(night, now);
-    m_evening = bedtime && bedtime->goal.kind == GoalKind::Before && minute >= reminderTimes(static_cast<int>(bedtime->goal.low), settings).windDown
-        && minute < minutesPerDay + settings.usualWakeUp.minutes && !isUp(view, night);
+    m_clockText = wording::clock(timeOfDay(m_session.tracker().wallNow()).minutes);
+    m_evening = m_theEvening.isOn();
     emit clockChanged();
 }
 

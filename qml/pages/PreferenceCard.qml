@@ -24,12 +24,19 @@ RowCard {
             required symbol
             required detail
             required value
+            required active
+            required property bool onOff
             objectName: "preference_" + key
             width: card.width
             first: index === 0
-            isSwitch: false
+            isSwitch: onOff
             text: title
-            onClicked: card.asked(key)
+            onClicked: {
+                if (!onOff)
+                    return card.asked(key);
+                Preferences.ask(key);
+                Preferences.set(active ? "off" : "on");
+            }
         }
     }
 }

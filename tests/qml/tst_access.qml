@@ -59,7 +59,8 @@ Item {
                         {tag: "reminders", width: 1100}, {tag: "reminders", width: 360},
                         {tag: "settings", width: 1100}, {tag: "settings", width: 360},
                         {tag: "habits", width: 1100}, {tag: "habits", width: 360},
-                        {tag: "history", width: 1100}, {tag: "history", width: 360}];
+                        {tag: "history", width: 1100}, {tag: "history", width: 360},
+                        {tag: "learn", width: 1100}, {tag: "learn", width: 360}];
             }
             function test_everyButtonHasANameAndIsLargeEnough(data) {
                 World.logSampleWeeks();
@@ -71,6 +72,26 @@ Item {
                     verify(World.accessibleName(button) !== "", button.objectName);
                     verify(button.width >= 44 && button.height >= 44, World.accessibleName(button) + " " + button.width + "x" + button.height);
                 }
+            }
+
+            function test_everyButtonOfTheEveningHasANameAndIsLargeEnough_data() {
+                return [{tag: "desktop", width: 1100, bed: false}, {tag: "phone", width: 360, bed: false}, {tag: "in bed", width: 360, bed: true}];
+            }
+            function test_everyButtonOfTheEveningHasANameAndIsLargeEnough(data) {
+                window.width = data.width;
+                World.moveTo("2026-11-19T22:46");
+                World.remindOfAll();
+                if (data.bed)
+                    Today.goToBed();
+                World.settle(window.contentItem);
+                const card = World.find(window.contentItem.parent, "eveningCard");
+                const all = pressables(card, []);
+                compare(all.length, data.bed ? 3 : 5);
+                for (const button of all) {
+                    verify(World.accessibleName(button) !== "", button.objectName);
+                    verify(button.width >= 44 && button.height >= 44, World.accessibleName(button) + " " + button.width + "x" + button.height);
+                }
+                verify(!spoken(card, []).some(name => name.includes("<")));
             }
 
             function test_assistiveTechnologyPressesWhatAClickPresses() {
@@ -122,7 +143,8 @@ Item {
                         {tag: "reminders", width: 1100}, {tag: "reminders", width: 360},
                         {tag: "settings", width: 1100}, {tag: "settings", width: 360},
                         {tag: "habits", width: 1100}, {tag: "habits", width: 360},
-                        {tag: "history", width: 1100}, {tag: "history", width: 360}];
+                        {tag: "history", width: 1100}, {tag: "history", width: 360},
+                        {tag: "learn", width: 1100}, {tag: "learn", width: 360}];
             }
             function test_nothingSpokenHasMarkup(data) {
                 Today.drink(250);
@@ -131,7 +153,7 @@ Item {
                 const names = spoken(window.contentItem, []);
                 const said = {today: "1250 ml to go", week: "Few days are logged so far. One tap a day is a start.",
                               reminders: "Until 21:00, none left today", settings: "Usual wake-up", habits: "Bedtime stretch",
-                              history: "19 November"}[data.tag];
+                              history: "19 November", learn: "Why legs cramp at night"}[data.tag];
                 verify(names.some(name => name === said), names.join("|"));
                 verify(!names.some(name => name.includes("<")), names.join("|"));
             }

@@ -106,6 +106,24 @@ Item {
                 requireReadable("evening", "today", data);
             }
 
+            function test_shortNightCutsNothingOff_data() { return cases.all(); }
+            function test_shortNightCutsNothingOff(data) {
+                World.moveTo("2026-11-20T00:20");
+                World.remindOfAll();
+                arrange(data, "today");
+                requireReadable("short_night", "today", data);
+            }
+
+            function test_inBedCutsNothingOff_data() { return cases.all(); }
+            function test_inBedCutsNothingOff(data) {
+                World.moveTo("2026-11-19T22:58");
+                Today.goToBed();
+                arrange(data, "today");
+                World.moveTo("2026-11-20T05:10");  // it asks about the night already
+                World.settle(window.contentItem);
+                requireReadable("in_bed", "today", data);
+            }
+
             function test_weekCutsNothingOff_data() { return cases.all(); }
             function test_weekCutsNothingOff(data) {
                 World.logSampleWeeks();
@@ -147,6 +165,25 @@ Item {
                 World.logSampleWeeks();
                 arrange(data, "settings");
                 requireReadable("settings", "settings", data);
+            }
+
+            function test_learnCutsNothingOff_data() { return cases.all(); }
+            function test_learnCutsNothingOff(data) {
+                arrange(data, "learn");
+                for (const section of ["why", "now", "prevent", "doctor", "weight", "research"])
+                    World.find(window.contentItem.parent, "learn_" + section).open = true;
+                World.settle(window.contentItem);
+                requireReadable("learn", "learn", data);
+            }
+
+            function test_tipCutsNothingOff_data() { return cases.all(); }
+            function test_tipCutsNothingOff(data) {
+                World.moveTo("2026-12-20T02:46");
+                Today.crampNow();
+                World.moveTo("2026-12-20T08:05");
+                arrange(data, "today");
+                verify(World.find(window.contentItem.parent, "tipCard").visible);
+                requireReadable("tip", "today", data);
             }
 
             function test_remindersCutNothingOff_data() { return cases.all(); }

@@ -228,6 +228,7 @@ Item {
             function test_tonightsTimeIsChangedWhereItIsShown() {
                 World.moveTo("2026-11-19T22:50");
                 tap("offer_bedtime");
+                tap("showToday");
                 tap("press_bedtime");
                 const sheets = World.find(window.contentItem.parent, "sheets");
                 tryVerify(() => sheets.open);
@@ -246,7 +247,7 @@ Item {
             }
             function test_somethingOfEarlierIsAddedWithItsTime_data() {
                 return [{ habit: "water", at: "09:15", logged: 250 }, { habit: "exercise", at: "08:30", logged: 10 },
-                        { habit: "stretch", at: "07:45", logged: 1 }];
+                        { habit: "stretch", at: "07:45", logged: 7 }];
             }
             function test_somethingOfEarlierIsAddedWithItsTime(data) {
                 tap("addEarlier");
