@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/progress/presence.h"
+#include "core/tracker.h"
 #include "tests/app/cli/command_line.h"
 
 #include <QTest>
