@@ -10,13 +10,11 @@ QtObject {
 
     required property var window
 
-    /// Everything with everything where it is narrowest and widest of the two layouts; of the other sizes one of each.
+    /// Both languages where it is narrowest and widest of the two layouts; of the other sizes one of each. A theme moves nothing.
     function all(): var {
         const rows = [];
         for (const size of [[360, 640], [1100, 760]])
-            for (const language of ["en", "zh"])
-                for (const theme of ["light", "dark"])
-                    rows.push(row(size, language, theme, 100));
+            rows.push(row(size, "en", "light", 100), row(size, "zh", "dark", 100));
         for (const size of [[360, 640], [1100, 760]])
             rows.push(row(size, "en", "light", 200), row(size, "zh", "dark", 200));
         for (const size of [[360, 720], [768, 1024], [900, 700], [1920, 1080]])
