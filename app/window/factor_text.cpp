@@ -75,7 +75,7 @@ QString clearText(NightSubject subject, const ShareDifference& difference)
         : cramps                         ? FactorText::tr("With cramps %1 points more, likely between %2 and %3.")
         : fewer                          ? FactorText::tr("With enough sleep %1 points fewer, likely between %2 and %3.")
                                          : FactorText::tr("With enough sleep %1 points more, likely between %2 and %3.");
-    const auto [least, most] = std::minmax(points(difference.interval.low), points(difference.interval.high));
+    const auto [least, most] = std::minmax({points(difference.interval.low), points(difference.interval.high)});
     return text.arg(points(difference.value)).arg(least).arg(most);
 }
 

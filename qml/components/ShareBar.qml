@@ -39,6 +39,7 @@ Item {
         radius: Theme.barRadius
         color: Theme.sunk
         Rectangle {
+            objectName: "shareFill"
             width: Math.max(track.width * bar.share, bar.share > 0 ? 2 * Theme.barRadius : 0)
             height: parent.height
             radius: Theme.barRadius

@@ -82,6 +82,7 @@ ScrollPage {
     }
 
     Paragraph {
+        objectName: "noDoctor"
         width: page.column
         text: qsTr("Counts, not causes. Limber is a diary, not a doctor.")
     }

@@ -60,7 +60,8 @@ Item {
                         {tag: "settings", width: 1100}, {tag: "settings", width: 360},
                         {tag: "habits", width: 1100}, {tag: "habits", width: 360},
                         {tag: "history", width: 1100}, {tag: "history", width: 360},
-                        {tag: "learn", width: 1100}, {tag: "learn", width: 360}];
+                        {tag: "learn", width: 1100}, {tag: "learn", width: 360},
+                        {tag: "helps", width: 1100}, {tag: "helps", width: 360}, {tag: "review", width: 1100}, {tag: "review", width: 360}];
             }
             function test_everyButtonHasANameAndIsLargeEnough(data) {
                 World.logSampleWeeks();
@@ -144,7 +145,8 @@ Item {
                         {tag: "settings", width: 1100}, {tag: "settings", width: 360},
                         {tag: "habits", width: 1100}, {tag: "habits", width: 360},
                         {tag: "history", width: 1100}, {tag: "history", width: 360},
-                        {tag: "learn", width: 1100}, {tag: "learn", width: 360}];
+                        {tag: "learn", width: 1100}, {tag: "learn", width: 360},
+                        {tag: "helps", width: 1100}, {tag: "helps", width: 360}, {tag: "review", width: 1100}, {tag: "review", width: 360}];
             }
             function test_nothingSpokenHasMarkup(data) {
                 Today.drink(250);
@@ -153,7 +155,8 @@ Item {
                 const names = spoken(window.contentItem, []);
                 const said = {today: "1250 ml to go", week: "Few days are logged so far. One tap a day is a start.",
                               reminders: "Until 21:00, none left today", settings: "Usual wake-up", habits: "Bedtime stretch",
-                              history: "19 November", learn: "Why legs cramp at night"}[data.tag];
+                              history: "19 November", learn: "Why legs cramp at night", helps: "What helps me",
+                              review: "Last week"}[data.tag];
                 verify(names.some(name => name === said), names.join("|"));
                 verify(!names.some(name => name.includes("<")), names.join("|"));
             }

@@ -160,6 +160,32 @@ Item {
                 requireReadable("habits", "habits", data);
             }
 
+            function test_helpsCutsNothingOff_data() { return cases.all(); }
+            function test_helpsCutsNothingOff(data) {
+                World.moveTo("2026-11-19T22:05");
+                for (let day = 1; day <= 24; ++day) {
+                    const date = "2026-10-" + String(day).padStart(2, "0");
+                    World.drinkAt(date + "T12:00", day % 2 === 1 ? 500 : 1600);
+                    if (day % 2 === 1)
+                        World.crampAt(date + "T23:50");
+                }
+                arrange(data, "helps");
+                requireReadable("helps", "helps", data);
+                WhatHelps.ofSleep = true;
+                World.logSampleWeeks();
+                World.settle(window.contentItem);
+                requireReadable("helps_sleep", "helps", data);
+                WhatHelps.ofSleep = false;
+            }
+
+            function test_reviewCutsNothingOff_data() { return cases.all(); }
+            function test_reviewCutsNothingOff(data) {
+                World.logSampleWeeks();
+                World.crampAt("2026-11-10T03:10");
+                arrange(data, "review");
+                requireReadable("review", "review", data);
+            }
+
             function test_settingsCutNothingOff_data() { return cases.all(); }
             function test_settingsCutNothingOff(data) {
                 World.logSampleWeeks();

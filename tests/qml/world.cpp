@@ -122,6 +122,14 @@ void World::see(const QString& wall, const QString& sign)
     m_around.session.announceChange();
 }
 
+void World::crampAt(const QString& wall)
+{
+    NewCramp cramp;
+    cramp.when.wall = parseWallTime(wall.toStdString());
+    m_around.session.tracker().logCramp(cramp);
+    m_around.session.announceChange();
+}
+
 void World::remindOfAll()
 {
     Tracker limberd(m_around.folder.path(), m_around.clock, m_around.zone);

@@ -54,6 +54,8 @@ public:
 
     /// A drink as it would have been logged at that time: "2025-06-01T12:00".
     Q_INVOKABLE void drinkAt(const QString& wall, double ml);
+    /// A cramp, likewise.
+    Q_INVOKABLE void crampAt(const QString& wall);
 
     /// As limberd does when the screen is "locked" or "unlocked", the machine "asleep" or "awake", at that time.
     Q_INVOKABLE void see(const QString& wall, const QString& sign);
