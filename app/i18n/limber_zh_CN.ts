@@ -447,11 +447,11 @@
     <name>DueAnswers</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">返回</translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>以后再说</translation>
     </message>
 </context>
 <context>
@@ -466,7 +466,7 @@
     <message>
         <source>Show</source>
         <comment>the reminder that is due</comment>
-        <translation type="unfinished"></translation>
+        <translation>查看</translation>
     </message>
 </context>
 <context>
@@ -4451,7 +4451,7 @@ towel</source>
     <message>
         <source>Start</source>
         <comment>the stretch</comment>
-        <translation type="unfinished"></translation>
+        <translation>开始</translation>
     </message>
 </context>
 <context>

@@ -59,7 +59,7 @@ void DueReminder::take(const Reminder* reminder, Tracker& tracker)
     m_keys.clear();
     m_labels.clear();
     if (reminder) {
-        const ReminderText text = reminderText(*reminder, tracker.habits(), tracker.settings(), tracker.clock().now());
+        ReminderText text = reminderText(*reminder, tracker.habits(), tracker.settings(), tracker.clock().now());
         m_occurrence = QString::fromStdString(reminder->occurrence);
         m_waited = reminder->at < m_at || (m_waited && m_occurrence == before);
         m_at = reminder->at;
@@ -71,6 +71,7 @@ void DueReminder::take(const Reminder* reminder, Tracker& tracker)
             m_keys << QStringLiteral("start");
             m_labels << tr("Start", "the stretch");
         }
+        std::ranges::stable_partition(text.buttons, [](const auto& button) { return button.answer.action != ReminderAction::Skip; });
         for (const ReminderText::Button& button : text.buttons) {
             m_keys << button.answer.key();
             m_labels << button.label;

@@ -54,7 +54,7 @@ T.Popup {
         Keys.onUpPressed: menu.step(-1)
         Column {
             id: column
-            width: menu.offered().reduce((widest, action) => Math.max(widest, action.implicitWidth), 0)
+            width: menu.offered().reduce((widest, action) => Math.max(widest, action.implicitWidth), 120)
         }
     }
 }

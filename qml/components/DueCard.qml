@@ -1,117 +1,108 @@
 // SPDX-FileCopyrightText: 2026 The Limber authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import Limber
 import Limber.Ui
 
-/// The reminder that is due, with its answers. "Later" shows for how long it can be put off.
+/// The reminder that is due: with its answers on Today, in one line on other pages and where it waited behind another.
 Card {
     id: card
 
-    property bool choosing: false
-    property string before: ""
+    property bool onToday: true
+    /// The one whose answers were asked for.
+    property string asked: ""
     readonly property string occurrence: Reminders.due.occurrence
+    readonly property bool brief: !card.onToday || (Reminders.due.waited && card.asked !== card.occurrence)
+    /// What it may take of the window's width.
+    readonly property int widest: card.brief ? 480 : 964
+    /// Its words left, its answers right.
+    readonly property bool inOneRow: card.width >= 860 && !Theme.largeText
+    /// Another reminder has taken the place of one: a press that was on its way is not for it.
+    readonly property bool calm: still.running
+    property bool hadOne: false
 
     objectName: "dueCard"
-    implicitHeight: content.implicitHeight + 28
+    /// Large text leaves a phone little room for the page.
+    readonly property int pad: Theme.largeText ? 8 : 14
+    readonly property real below: card.pad + Math.max(texts.height, 34) + card.pad - 4
+    implicitHeight: card.brief ? line.implicitHeight : card.inOneRow ? Math.max(60, texts.height + 16, answers.height + 16)
+                                                     : card.below + answers.height + card.pad
     color: Theme.soft
     Accessible.role: Accessible.AlertMessage
     Accessible.name: Reminders.due.title + ". " + Reminders.due.body
-    onOccurrenceChanged: {
-        card.choosing = false;
-        if (card.before !== "" && card.occurrence !== "")
-            calm.restart();
-        card.before = card.occurrence;
+    onOccurrenceChanged: card.take()
+    Component.onCompleted: card.take()
+
+    function take(): void {
+        answers.choosing = false;
+        if (card.occurrence === "")
+            return;
+        if (card.hadOne)
+            still.restart();
+        card.hadOne = true;
     }
 
     Timer {
-        // Another reminder has taken this one's place: a press that was on its way is not for it.
-        id: calm
+        id: still
         interval: 600
     }
 
-    function isSnooze(key: string): bool {
-        return key.startsWith("snooze");
-    }
-
-    /// Index of the first answer that is seen.
-    function firstShown(): int {
-        for (let i = 0; i < answers.count; ++i)
-            if (answers.itemAt(i).visible)
-                return i;
-        return 0;
+    DueLine {
+        id: line
+        visible: card.brief
+        width: card.width
+        onShown: {
+            if (card.calm)
+                return;
+            card.asked = card.occurrence;
+            if (!card.onToday)
+                Today.pageAsked("today");
+        }
     }
 
     Column {
-        id: content
+        id: texts
+        visible: !card.brief
         x: 16
-        y: 14
-        width: parent.width - 32
-        spacing: 10
-
-        Item {
+        y: card.inOneRow ? (card.height - height) / 2 : card.pad
+        width: (card.inOneRow ? answers.x - 12 : card.width - 52) - x
+        Paragraph {
+            objectName: "dueTitle"
             width: parent.width
-            height: Math.max(texts.height, 40)
-            Column {
-                id: texts
-                width: parent.width - 44
-                Paragraph {
-                    objectName: "dueTitle"
-                    width: parent.width
-                    text: Reminders.due.title
-                    level: Words.Title
-                }
-                Paragraph {
-                    width: parent.width
-                    visible: text !== ""
-                    text: Reminders.due.body
-                    color: Theme.ink2
-                }
-            }
+            text: Reminders.due.title
+            level: Theme.largeText ? Words.Body : Words.Title
+            strong: true
         }
-        Flow {
+        Paragraph {
             width: parent.width
-            spacing: 8
-            Repeater {
-                id: answers
-                model: Reminders.due.keys
-                PillButton {
-                    required property string modelData
-                    required property int index
-                    objectName: "due_" + modelData
-                    visible: card.choosing === card.isSnooze(modelData)
-                    look: index === 0 ? PillButton.Primary : PillButton.Bordered
-                    text: Reminders.due.labels[index] ?? ""
-                    description: Reminders.due.title
-                    onClicked: {
-                        if (!calm.running)
-                            Today.answer(card.occurrence, modelData);
-                    }
-                }
-            }
-            PillButton {
-                objectName: "dueLater"
-                look: PillButton.Bordered
-                visible: Reminders.due.canSnooze
-                text: card.choosing ? qsTr("Back") : qsTr("Later")
-                description: Reminders.due.title
-                onClicked: {
-                    card.choosing = !card.choosing;
-                    answers.itemAt(card.firstShown()).forceActiveFocus(visualFocus ? Qt.TabFocusReason : Qt.OtherFocusReason);
-                }
-            }
+            // The answers need its room.
+            visible: text !== "" && !Theme.largeText && !(card.inOneRow && answers.choosing)
+            text: Reminders.due.body
+            color: Theme.ink2
+        }
+    }
+    DueAnswers {
+        id: answers
+        visible: !card.brief
+        x: card.inOneRow ? card.width - 60 - width : 16
+        y: card.inOneRow ? (card.height - height) / 2 : card.below
+        width: card.inOneRow ? Math.ceil(answers.needed) : card.width - 32
+        onAnswered: key => {
+            if (!card.calm)
+                Today.answer(card.occurrence, key);
         }
     }
     IconButton {
         objectName: "dueClose"
-        x: parent.width - width - 8
-        y: 8
+        x: card.width - width - 8
+        y: card.brief || card.inOneRow ? (card.height - height) / 2 : 6
         symbol: "close"
         color: Theme.ink2
         text: qsTr("Close")
-        onClicked: Reminders.dismissDue()
+        onClicked: {
+            if (!card.calm)
+                Reminders.dismissDue();
+        }
     }
 }

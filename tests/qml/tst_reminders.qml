@@ -72,43 +72,116 @@ Item {
                 tryVerify(() => !item("sheets").open);
                 compare(Reminders.exerciseTime, "18:15");
             }
+            /// What came on a day stays in the ledger: each time takes a day of its own.
+            property int days: 0
+            property string today: ""
+            /// The reminder to exercise comes, in the light of the afternoon.
+            function exerciseComes() {
+                today = "2026-12-" + String(++days).padStart(2, "0");
+                World.set("water-reminders", "off");
+                World.set("exercise-reminder", "18:00");
+                World.moveTo(today + "T17:00");
+                World.moveTo(today + "T18:00");
+                World.remindOfAll();
+                tryCompare(Reminders.due, "occurrence", "exercise/" + today);
+                tryVerify(() => item("dueCard") !== null && item("dueCard").visible && !item("dueCard").calm);
+                World.settle(window.contentItem);
+            }
             function test_dueReminderIsAnsweredInTheWindow() {
                 window.page = "today";
-                World.moveTo("2026-11-19T22:45");
-                World.remindOfAll();
-                tryVerify(() => item("dueCard") !== null && item("dueCard").visible);
-                World.settle(window.contentItem);
+                exerciseComes();
                 const bottom = item("dueCard").mapToItem(null, 0, item("dueCard").height).y;
                 verify(bottom <= item("navBar").y, bottom);
                 verify(item("due_done").visible);
                 verify(!item("due_snooze-10").visible);
                 mouseClick(item("dueLater"));
-                tryVerify(() => item("due_snooze-10").visible && !item("due_done").visible);
+                tryVerify(() => item("due_snooze-10").visible && item("due_skip").visible && !item("due_done").visible);
                 mouseClick(item("dueLater"));
                 tryVerify(() => item("due_done").visible);
                 mouseClick(item("due_done"));
-                compare(World.logged("stretch"), 7);
-                tryVerify(() => !item("dueCard").visible || Reminders.due.occurrence !== "stretch/2026-11-19");
+                compare(World.logged("exercise"), 10);
+                tryVerify(() => !item("dueCard").visible || Reminders.due.occurrence !== "exercise/" + today);
                 mouseClick(item("undo"));
+                compare(World.logged("exercise"), -1);
+            }
+            function test_onOtherPagesItIsOneLineThatLeadsToToday() {
+                exerciseComes();
+                verify(item("dueCard").height <= 60, item("dueCard").height);
+                verify(!(item("due_done")?.visible ?? false));
+                verify(item("dueClose").width >= 44 && item("dueClose").height >= 44);
+                mouseClick(item("dueShow"));
+                tryCompare(window, "page", "today");
+                tryVerify(() => item("due_done").visible);
+                compare(World.logged("exercise"), -1);
+            }
+            function test_aStretchIsStartedAndNotSaidToBeDone() {
+                World.moveTo("2026-11-19T22:45");
+                World.remindOfAll();
+                tryCompare(Reminders.due, "occurrence", "stretch/2026-11-19");
+                compare(Reminders.due.keys[0], "start");
+                Today.answer(Reminders.due.occurrence, "start");
+                compare(window.page, "stretch");
                 compare(World.logged("stretch"), -1);
+                window.page = "today";
+            }
+            function test_dueReminderTakesLittle_data() {
+                return [{tag: "phone", width: 360, height: 720, scale: "100", most: 240},
+                        {tag: "phone, large text", width: 360, height: 720, scale: "200", most: 240},
+                        {tag: "wide", width: 1100, height: 760, scale: "100", most: 84}];
+            }
+            function test_dueReminderTakesLittle(data) {
+                window.width = data.width;
+                window.height = data.height;
+                World.set("text-size", data.scale);
+                window.page = "today";
+                for (const language of ["en", "zh"]) {
+                    World.set("language", language);
+                    exerciseComes();
+                    verify(item("dueCard").height <= data.most, item("dueCard").height);
+                    World.clear();
+                    World.set("text-size", data.scale);
+                }
+            }
+            function test_whatWaitedBehindItIsOneLineAndOpensWhenAsked() {
+                window.page = "today";
+                exerciseComes();
+                World.set("exercise-reminder", "18:00");
+                World.set("water-reminders", "on");
+                World.moveTo(today + "T19:30");
+                World.remindOfAll();
+                World.settle(window.contentItem);
+                tryVerify(() => Reminders.due.occurrence.startsWith("water/"));
+                tryVerify(() => !item("dueCard").calm);
+                verify(!Reminders.due.waited);
+                const full = item("dueCard").height;
+                mouseClick(item("dueClose"));
+                tryCompare(Reminders.due, "occurrence", "exercise/" + today);
+                World.settle(window.contentItem);
+                verify(item("dueCard").height < full, item("dueCard").height + " of " + full);
+                verify(item("dueShow").visible);
+                mouseClick(item("dueClose"));  // meant for the one before
+                compare(Reminders.due.occurrence, "exercise/" + today);
+                tryVerify(() => !item("dueCard").calm);
+                mouseClick(item("dueShow"));
+                tryVerify(() => item("due_done").visible);
+                mouseClick(item("dueClose"));
+                tryVerify(() => !Reminders.due.shown);
             }
             function test_pressMeantForAReminderDoesNotAnswerTheOneInItsPlace() {
                 window.page = "today";
-                World.moveTo("2026-11-24T22:45");
+                exerciseComes();
+                verify(item("due_done").visible);
+                World.set("water-reminders", "on");
+                World.moveTo(today + "T19:30");
                 World.remindOfAll();
-                tryVerify(() => Reminders.due.occurrence === "stretch/2026-11-24");
-                tryVerify(() => item("due_done") !== null && item("due_done").visible);
+                verify(Reminders.due.occurrence.startsWith("water/"));
                 World.settle(window.contentItem);
-                World.moveTo("2026-11-24T22:55");
-                World.remindOfAll();
-                compare(Reminders.due.occurrence, "bedtime/2026-11-24");
-                World.settle(window.contentItem);
-                mouseClick(item("due_bed"));
-                compare(World.logged("bedtime"), -1);
-                compare(World.logged("stretch"), -1);
-                wait(650);  // the calm is over
-                mouseClick(item("due_bed"));
-                compare(World.logged("bedtime"), 22 * 60 + 55);
+                mouseClick(item("due_done"));
+                compare(World.logged("water"), -1);
+                compare(World.logged("exercise"), -1);
+                tryVerify(() => !item("dueCard").calm);
+                mouseClick(item("due_done"));
+                compare(World.logged("water"), Today.water.usualDrink);
             }
             function test_afterTheGoalNobodyIsToldToBeInBedBeforeIt() {
                 World.moveTo("2026-11-26T22:55");

@@ -168,11 +168,51 @@ private slots:
         comes(window, "2026-11-19T22:45");
         QCOMPARE(due.occurrence(), QString("stretch/2026-11-19"));
         QCOMPARE(due.title(), QString("Time to stretch"));
-        QCOMPARE(due.keys().front(), QString("done"));
-        QVERIFY(due.canSnooze());
+        QCOMPARE(due.icon(), QString("physical_therapy"));
+        QCOMPARE(due.keys().first(2), (QStringList{"start", "done"}));
+        QCOMPARE(due.labels().front(), QString("Start"));
+        QCOMPARE(due.labels().size(), due.keys().size());
         window.elsewhere("2026-11-19T22:46", [](Tracker& other) { other.answer("stretch/2026-11-19", ReminderAction::Done); });
         window.at("2026-11-19T22:46");
         QVERIFY(due.occurrence() != "stretch/2026-11-19");
+    }
+
+    void startingAStretchLogsNothing()
+    {
+        WindowFixture window;
+        beginEvening(window);
+        comes(window, "2026-11-19T22:45");
+        QSignalSpy logged(&window.stage.changes(), &Changes::made);
+        QSignalSpy asked(&window.stage.today(), &Today::pageAsked);
+        QCOMPARE(window.stage.today().answer("stretch/2026-11-19", "start"), QString());
+        QCOMPARE(asked.front().front().toString(), QString("stretch"));
+        QCOMPARE(logged.count(), 0);
+        QCOMPARE(window.stage.reminders().due()->occurrence(), QString("stretch/2026-11-19"));
+    }
+
+    void whatWaitedBehindAnotherIsSaidMoreQuietly()
+    {
+        WindowFixture window("2026-11-19T17:00");
+        window.session.tracker().noteUse();
+        window.session.tracker().setSetting("water-reminders", "off");
+        DueReminder& due = *window.stage.reminders().due();
+        window.at("2026-11-19T17:30");
+        due.look(window.session.tracker(), DueReminder::Others::Absent);
+        QCOMPARE(due.occurrence(), QString("exercise/2026-11-19"));
+        QVERIFY(!due.waited());
+        window.at("2026-11-19T22:45");
+        due.look(window.session.tracker(), DueReminder::Others::Absent);
+        QCOMPARE(due.occurrence(), QString("stretch/2026-11-19"));
+        QVERIFY(!due.waited());  // it came just now
+        due.dismiss();
+        due.look(window.session.tracker(), DueReminder::Others::Absent);
+        QVERIFY(due.shown() && due.occurrence() != "stretch/2026-11-19");
+        QVERIFY(due.waited());
+        const QString second = due.occurrence();
+        window.at("2026-11-19T22:46");
+        due.look(window.session.tracker(), DueReminder::Others::Absent);
+        QCOMPARE(due.occurrence(), second);
+        QVERIFY(due.waited());
     }
 
     void doneHereIsLoggedAndCanBeTakenBack()
