@@ -16,13 +16,13 @@ CONTROLS = str(Path(__file__).with_name("visible_controls.py"))
 class Window:
     """`limber` on `desktop`, its clock begun at `clock`."""
 
-    def __init__(self, desktop, clock):
+    def __init__(self, desktop, clock, *arguments):
         self._desktop = desktop
         if not getattr(desktop, "accessible", False):
             desktop.start("/usr/libexec/at-spi-bus-launcher", "--launch-immediately")
             desktop.accessible = True
         self.process = desktop.start(
-            str(PROGRAMS / "limber"), clock=clock, QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1", QT_QUICK_BACKEND="software"
+            str(PROGRAMS / "limber"), *arguments, clock=clock, QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1", QT_QUICK_BACKEND="software"
         )
         self.wait_for("Water")
 

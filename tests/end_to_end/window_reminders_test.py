@@ -38,17 +38,37 @@ class WindowRemindersTestCase(ReminderTestCase):
         desktop = self.desktop()
         desktop.start_limberd(BEFORE)
         window = self.window(desktop)
-        window.wait_for("Time to stretch")
+        window.wait_for("Stretch now", "Skip tonight")
         wait_until(lambda: desktop.displayed() == 1, "the bubble")
-        window.click("Not tonight" if "Not tonight" in window.names() else "Skip tonight")
+        window.click("Skip tonight")
         wait_until(lambda: desktop.habit("stretch", AFTER, DAY)["state"] == "skipped", "stretch skipped")
         wait_until(lambda: desktop.displayed() == 0, "the bubble gone")
 
     def test_without_limberd_the_open_window_reminds_alone(self):
         desktop = self.desktop()
         window = self.window(desktop)
-        window.wait_for("Reminders are not running", "Time to stretch")
+        window.wait_for("Reminders are not running", "Skip tonight")
         self.assertEqual(desktop.displayed(), 0)
+
+    def test_going_to_bed_takes_everything_off_the_desktop(self):
+        desktop = self.desktop()
+        desktop.limberctl("habit", "add", "Warm socks", "--remind", "22:44", at=AFTER)
+        desktop.start_limberd(f"{DAY} 22:43:58")
+        desktop.wait_for_log("showed custom/")
+        window = self.window(desktop)
+        window.click("To bed now")
+        window.wait_for("In bed since 22:44")
+        wait_until(lambda: desktop.displayed() == 0, "the bubbles gone")
+        window.click("Not asleep yet? Undo")
+        window.wait_for("To bed now")
+
+    def test_the_evening_is_asked_for_by_day_until_another_page(self):
+        desktop = self.desktop(first_use=f"{DAY} 12:00:00")
+        window = Window(desktop, f"{DAY} 12:01:00", "--page", "evening")
+        window.wait_for("Stretch now", "To bed now")
+        window.click("Week", "page tab")
+        window.click("Today", "page tab")
+        wait_until(lambda: "Stretch now" not in window.names(), "the day's page")
 
     def test_start_on_today_starts_limberd_which_outlives_the_window(self):
         desktop = self.desktop()
