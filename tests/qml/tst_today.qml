@@ -41,6 +41,11 @@ Item {
                     page.showItem(item);
                 mouseClick(item);
             }
+            /// A page that fades in cannot be pressed before its first frame.
+            function seen(name) {
+                tryVerify(() => World.find(window.contentItem.parent, name) !== null
+                                && World.find(window.contentItem.parent, name).visible);
+            }
             function textOf(name) {
                 return World.find(window.contentItem.parent, name).text;
             }
@@ -191,7 +196,7 @@ Item {
                 mouseClick(World.find(window.contentItem.parent, "press_stretch"), 40, 20);
                 compare(window.page, "stretch");
                 compare(World.logged("stretch"), -1);
-                tryVerify(() => World.find(window.contentItem.parent, "stretchClose") !== null);
+                seen("stretchClose");
                 tap("stretchClose");
                 compare(window.page, "today");
             }
@@ -199,7 +204,7 @@ Item {
             function test_stretchIsStartedWhereItIsAnnounced() {
                 tap("actNext");
                 compare(window.page, "stretch");
-                tryVerify(() => World.find(window.contentItem.parent, "stretchAlready") !== null);
+                seen("stretchAlready");
                 tap("stretchAlready");
                 compare(window.page, "today");
                 verify(World.logged("stretch") >= 0);
@@ -238,7 +243,9 @@ Item {
             }
             function test_bedtimeOfTonightIsAskedForInItsOwnRow() {
                 World.moveTo("2026-11-19T22:50");
-                tap("press_bedtime");
+                const row = World.find(window.contentItem.parent, "press_bedtime");
+                World.find(window.contentItem.parent, "todayPage").showItem(row);
+                mouseClick(row, 40, 20);
                 const field = World.find(window.contentItem.parent, "clockField");
                 tryVerify(() => field.visible);
                 field.text = "22:40";
