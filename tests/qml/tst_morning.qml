@@ -102,6 +102,24 @@ Item {
                 compare(named("saveNight").text, "Save");
             }
 
+            function test_switchedOffInSettingsItIsForgotten() {
+                seeTheNight();
+                window.page = "settings";
+                const page = World.find(window.contentItem.parent, "settingsPage");
+                tryVerify(() => page.opacity === 1 && page.parent.opacity === 1);
+                const row = World.find(page, "preference_time-suggestions");
+                verify(row.active);
+                page.showItem(row);
+                World.settle(window.contentItem);
+                mouseClick(row);
+                compare(World.setting("time-suggestions"), "off");
+                click(World.find(window.contentItem.parent, "undo"));
+                compare(World.setting("time-suggestions"), "on");
+                window.page = "today";
+                tryVerify(() => card().visible && !named("nightSource").visible);
+                compare(named("saveNight").text, "Save");
+            }
+
             function test_withoutASuggestionNothingIsSaidOfTheScreen() {
                 verify(!named("nightSource").visible);
                 compare(named("saveNight").text, "Save");
