@@ -33,10 +33,11 @@ public:
     }
     void speakIn(const QLocale& language) override
     {
-        if (!m_speech)
+        if (!m_speech) {
             m_speech.emplace();
+            QObject::connect(&*m_speech, &Speech::changed, &*m_speech, [this] { tell(); });
+        }
         m_speech->use(language);
-        tell();
     }
     [[nodiscard]] bool canPlay() const override { return m_output.isThere(); }
     [[nodiscard]] bool canSpeak() const override { return m_speech && m_speech->hasVoice(); }

@@ -3,39 +3,52 @@
 
 #include "app/voice/speech.h"
 
-#include <algorithm>
+#include "app/voice/speech_engine.h"
+
+#include <QThread>
 
 namespace limber {
+namespace {
+
+constexpr int patience = 300;  // ms, when the program ends
+
+}  // namespace
+
+Speech::Speech() : m_thread(new QThread), m_engine(new SpeechEngine)
+{
+    m_engine->moveToThread(m_thread);
+    connect(m_engine, &SpeechEngine::found, this, &Speech::setVoiced);
+    connect(m_thread, &QThread::finished, m_engine, &QObject::deleteLater);
+    m_thread->start();
+}
+
+Speech::~Speech()
+{
+    m_engine->disconnect(this);
+    m_thread->quit();
+    if (m_thread->wait(patience))
+        delete m_thread;
+}
 
 void Speech::use(const QLocale& language)
 {
-    if (!m_engine && !QTextToSpeech::availableEngines().isEmpty())
-        m_engine = std::make_unique<QTextToSpeech>();
-    m_voiced = false;
-    if (!m_engine || m_engine->state() == QTextToSpeech::Error)
-        return;
-    const QList<QLocale> spoken = m_engine->availableLocales();
-    const auto sameLanguage = [&](const QLocale& each) { return each.language() == language.language(); };
-    const auto exact = std::ranges::find(spoken, language);
-    const auto near = exact != spoken.end() ? exact : std::ranges::find_if(spoken, sameLanguage);
-    if (near == spoken.end())
-        return;
-    m_engine->setLocale(*near);
-    m_voiced = true;
+    QMetaObject::invokeMethod(m_engine, [engine = m_engine, language] { engine->use(language); });
 }
 
 void Speech::say(const QString& text)
 {
-    if (!m_voiced)
-        return;
-    hush();
-    m_engine->say(text);
+    QMetaObject::invokeMethod(m_engine, [engine = m_engine, text] { engine->say(text); });
 }
 
 void Speech::hush()
 {
-    if (m_voiced && m_engine->state() == QTextToSpeech::Speaking)
-        m_engine->stop(QTextToSpeech::BoundaryHint::Immediate);
+    QMetaObject::invokeMethod(m_engine, [engine = m_engine] { engine->hush(); });
+}
+
+void Speech::setVoiced(bool voiced)
+{
+    m_voiced = voiced;
+    emit changed();
 }
 
 }  // namespace limber

@@ -3,24 +3,41 @@
 
 #pragma once
 
-#include <QTextToSpeech>
+#include <QLocale>
+#include <QObject>
 
-#include <memory>
+#include <optional>
+
+class QThread;
 
 namespace limber {
 
-/// A voice of the desktop's speech service. Where there is none it stays silent.
-class Speech {
+/// A voice of the desktop's speech service. Where there is none it stays silent. The service is asked on a thread of its
+/// own: it answers late, and one that hangs never answers.
+class Speech final : public QObject {
+    Q_OBJECT
+
 public:
+    Speech();
+    ~Speech() override;
+
     /// Looks for a voice that speaks it.
     void use(const QLocale& language);
-    [[nodiscard]] bool hasVoice() const { return m_voiced; }
+    /// Until the service has answered there may be one.
+    [[nodiscard]] bool hasVoice() const { return m_voiced.value_or(true); }
+    /// What is being said is broken off.
     void say(const QString& text);
     void hush();
 
+signals:
+    void changed();
+
 private:
-    std::unique_ptr<QTextToSpeech> m_engine;  // made when there is an engine at all: without one Qt only warns
-    bool m_voiced = false;
+    void setVoiced(bool voiced);
+
+    QThread* m_thread;  // both are left behind where the service hangs
+    class SpeechEngine* m_engine;
+    std::optional<bool> m_voiced;
 };
 
 }  // namespace limber
