@@ -156,7 +156,8 @@ struct Diagnosis {
 
 /// The one door to the data: what limber, limberctl and limberd call. Every call that changes something is one durable
 /// transaction, or throws Refusal and has changed nothing. Not for use from several threads; several processes may each
-/// have one on the same database.
+/// have one on the same database. A database that is put in its place meanwhile is gone on with; every call may throw
+/// Refusal{Gone, Replaced, Newer, NotOurs} where that cannot be.
 class Tracker {
 public:
     /// Opens `folder`/limber.db, making it (0700, 0600) or migrating it first. Throws Refusal{CannotOpen, NotOurs,
@@ -182,6 +183,8 @@ public:
     void noteWelcomed();
     /// A number that differs after any program has changed the data.
     [[nodiscard]] std::int64_t revision();
+    /// How long a call may wait for other programs; ten seconds unless something else is said here.
+    void setPatience(std::chrono::milliseconds patience);
 
     // Logging
     Receipt log(const NewEntry& entry);
@@ -293,9 +296,16 @@ private:
     std::unique_ptr<TrackerRooms> m;
 };
 
-/// Puts `file`, a backup, in the place of the database in `folder`; what was there is kept as a backup beside it and its
-/// path returned. Throws as Tracker's constructor, before anything is changed.
-std::filesystem::path restore(const std::filesystem::path& folder, const std::filesystem::path& file, const Clock& clock);
+/// Puts `file`, a backup, in the place of the database in `folder`; what was there is kept as a backup beside it, named
+/// after the time on the wall of `zone`, and its path returned. What other programs write meanwhile is in the one or in
+/// the other. Throws as Tracker's constructor, before anything is changed, and what is wrong with `file` names it.
+std::filesystem::path restore(const std::filesystem::path& folder, const std::filesystem::path& file, const Clock& clock,
+                              const Zone& zone, std::chrono::milliseconds patience = std::chrono::seconds(10));
+
+/// The name of a backup made at `now`: "limber-20261122-080500+0800.db" of the kind "limber". Names of a kind sort by time.
+[[nodiscard]] std::string backupName(std::string_view kind, Instant now, const Zone& zone);
+/// When a backup of that name was made; nothing where the name does not tell.
+[[nodiscard]] std::optional<Instant> timeOfBackup(std::string_view name);
 
 /// LIMBER_DATA_DIR, else $XDG_DATA_HOME/limber, else ~/.local/share/limber.
 [[nodiscard]] std::filesystem::path defaultDataFolder();

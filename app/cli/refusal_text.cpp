@@ -93,6 +93,8 @@ const char* sentenceOf(RefusalCode code)
     case RefusalCode::NewerFile:
         return "%1 was written by a newer Limber (format %2, this one reads %3); update Limber to import it.";
     case RefusalCode::FileExists: return "%1 is there already; choose another name.";
+    case RefusalCode::Gone: return "%1 was taken away meanwhile and nothing was saved; put it back and try again.";
+    case RefusalCode::Replaced: return "%1 was replaced by another file meanwhile and nothing was saved; try again.";
     }
     return "It was refused.";
 }

@@ -139,6 +139,10 @@ QString ofFile(RefusalCode code)
         return Words::tr("%1 was exported by a newer Limber (version %2, this one knows %3); update Limber.");
     case RefusalCode::FileExists:
         return Words::tr("%1 exists already; choose another name.");
+    case RefusalCode::Gone:
+        return Words::tr("%1 was removed while it was open, so nothing can be saved; put it back, or close Limber and open it again.");
+    case RefusalCode::Replaced:
+        return Words::tr("%1 was replaced by another file, so nothing can be saved; close Limber and open it again.");
     default:
         return {};
     }

@@ -15,6 +15,8 @@ bool isOfTheDatabase(RefusalCode code)
     case RefusalCode::Busy:
     case RefusalCode::DiskFull:
     case RefusalCode::ReadOnly:
+    case RefusalCode::Gone:
+    case RefusalCode::Replaced:
         return true;
     default:
         return false;

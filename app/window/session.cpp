@@ -10,6 +10,7 @@ namespace limber {
 Session::Session(const std::filesystem::path& folder, const Clock& clock, ZonePtr zone, QObject* parent)
     : QObject(parent), m_clock(clock), m_tracker(folder, clock, std::move(zone))
 {
+    m_tracker.setPatience(patience);
     m_seenRevision = m_tracker.revision();
     m_watch = std::make_unique<DatabaseWatch>(folder);
     connect(m_watch.get(), &DatabaseWatch::changed, this, &Session::followData);

@@ -20,6 +20,9 @@ class Session final : public QObject {
     Q_OBJECT
 
 public:
+    /// The window stands still while it waits for another program; after this a sentence says so.
+    static constexpr std::chrono::milliseconds patience{1500};
+
     /// Throws Refusal as Tracker's constructor. `clock` must outlive the session.
     Session(const std::filesystem::path& folder, const Clock& clock, ZonePtr zone, QObject* parent = nullptr);
     ~Session() override;

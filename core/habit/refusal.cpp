@@ -56,6 +56,8 @@ const char* nameOf(RefusalCode code)
     case RefusalCode::BadFile: return "bad file";
     case RefusalCode::NewerFile: return "newer file";
     case RefusalCode::FileExists: return "file exists";
+    case RefusalCode::Gone: return "gone";
+    case RefusalCode::Replaced: return "replaced";
     }
     return "refused";
 }

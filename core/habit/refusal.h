@@ -57,6 +57,8 @@ enum class RefusalCode {
     BadFile,             ///< path, where and what
     NewerFile,           ///< path, its version, ours
     FileExists,          ///< path
+    Gone,                ///< path: a database that was open was taken away
+    Replaced,            ///< path: another file has taken the place of a database that was open
 };
 
 /// Thrown before anything is changed: a refused call leaves the database as it was.

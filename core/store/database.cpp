@@ -4,7 +4,6 @@
 #include "core/store/database.h"
 
 #include "core/store/sqlite_refusal.h"
-#include "core/store/write_lock.h"
 
 #include <sqlite3.h>
 
@@ -17,7 +16,7 @@ constexpr int pagesBeforeCheckpoint = 1000;
 
 Database::~Database()
 {
-    if (!m_wrote)
+    if (!m_wrote || place() != m_place)  // the log at the path is another database's by now
         return;
     // The last writer leaves folds the log into the file, but only where nobody has to wait for it.
     const WriteLock lock(m_file, WriteLock::Wait::NotAtAll);
@@ -38,8 +37,11 @@ int Database::version()
 std::int64_t Database::dataVersion()
 {
     std::int64_t version = 0;
-    guarded([&] { version = m_handle->execAndGet("PRAGMA data_version").getInt64(); });
-    return version;
+    guarded([&] {
+        follow();
+        version = m_handle->execAndGet("PRAGMA data_version").getInt64();
+    });
+    return version + (m_opened << 32);
 }
 
 void Database::read(const std::function<void()>& work)
@@ -47,9 +49,11 @@ void Database::read(const std::function<void()>& work)
     if (m_inTransaction)
         return work();
     guarded([&] {
+        follow();
         m_handle->exec("BEGIN");
         m_inTransaction = true;
         try {
+            requireSameVersion();
             work();
         } catch (...) {
             m_inTransaction = false;
@@ -64,10 +68,13 @@ void Database::read(const std::function<void()>& work)
 void Database::write(const std::function<void()>& work)
 {
     guarded([&] {
-        const WriteLock lock(m_file);
+        requireThere();  // or the lock would be left where nothing is any more
+        const WriteLock lock = locked();
+        follow(lock);
         m_handle->exec("BEGIN IMMEDIATE");
         m_inTransaction = true;
         try {
+            requireSameVersion();
             work();
             m_handle->exec("COMMIT");
         } catch (...) {
@@ -99,15 +106,24 @@ std::vector<std::string> Database::schema()
 
 std::vector<std::string> Database::quickCheck()
 {
-    std::vector<std::string> findings;
+    std::vector<std::string> found;
     guarded([&] {
-        SQLite::Statement check(*m_handle, "PRAGMA quick_check(20)");
-        while (check.executeStep()) {
-            if (std::string line = check.getColumn(0).getString(); line != "ok")
-                findings.push_back(std::move(line));
-        }
+        if (!m_inTransaction)
+            follow();
+        found = findings();
     });
-    return findings;
+    return found;
+}
+
+std::vector<std::string> Database::findings()
+{
+    std::vector<std::string> found;
+    SQLite::Statement check(*m_handle, "PRAGMA quick_check(20)");
+    while (check.executeStep()) {
+        if (std::string line = check.getColumn(0).getString(); line != "ok")
+            found.push_back(std::move(line));
+    }
+    return found;
 }
 
 void Database::guarded(const std::function<void()>& work)

@@ -8,7 +8,7 @@
 #include "core/habit/refusal.h"
 #include "core/store/durable_file.h"
 #include "core/store/sqlite_refusal.h"
-#include "core/store/write_lock.h"
+#include "core/store/staging.h"
 
 #include <SQLiteCpp/Backup.h>
 #include <sqlite3.h>
@@ -34,37 +34,42 @@ void emptyTable(const std::filesystem::path& file, const std::string& table)
 
 void Database::copyTo(const std::filesystem::path& copy, const std::string& without)
 {
+    follow();
+    copyOpened(copy, without);
+}
+
+void Database::copyOpened(const std::filesystem::path& copy, const std::string& without)
+{
     if (std::filesystem::exists(copy))
         throw Refusal(RefusalCode::FileExists, {copy.string()});
+    const Staging staging(copy.has_parent_path() ? copy.parent_path() : ".", copy);
+    const auto draft = staging.path() / "copy.db";
     const PrivateUmask umask;
     try {
         SQLite::Statement vacuum(*m_handle, "VACUUM INTO ?");
-        vacuum.bind(1, std::filesystem::absolute(copy).string());
+        vacuum.bind(1, draft.string());
         vacuum.exec();
         if (!without.empty())
-            emptyTable(copy, without);
+            emptyTable(draft, without);
     } catch (const SQLite::Exception& error) {
-        std::error_code ignored;
-        std::filesystem::remove(copy, ignored);
         const bool isOurFault = error.getErrorCode() == SQLITE_CORRUPT || error.getErrorCode() == SQLITE_NOTADB;
         refuse(error, isOurFault ? m_file : copy);
     }
-    syncToDisk(copy);
+    moveIntoPlace(draft, copy);
 }
 
-void Database::replaceBy(Database& source)
+void Database::replaceBy(Database& source, const WriteLock& lock)
 {
     guarded([&] {
-        const WriteLock lock(m_file);
+        follow(lock);
         copyAll(source.handle(), *m_handle, m_file);
         m_wrote = true;
     });
 }
 
-void Database::rebuild(const std::filesystem::path& file, Database& source)
+void Database::rebuild(const std::filesystem::path& file, Database& source, const WriteLock&)
 {
     try {
-        const WriteLock lock(file);
         SQLite::Database broken(std::filesystem::absolute(file).string(), SQLite::OPEN_READWRITE, busyMilliseconds);
         sqlite3* raw = broken.getHandle();
         sqlite3_db_config(raw, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);

@@ -12,8 +12,16 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
+
 namespace limber {
 namespace {
+
+/// SQLite's own locks are waited for no longer than the write lock.
+int busyTimeout(std::chrono::milliseconds patience)
+{
+    return static_cast<int>(std::min<std::int64_t>(patience.count(), busyMilliseconds));
+}
 
 int rememberWalPages(void* pages, sqlite3*, const char*, int count)
 {
@@ -33,21 +41,33 @@ Database::Database(std::filesystem::path file, std::span<const std::string_view>
 }
 
 Database::Database(std::filesystem::path file, std::span<const std::string_view> migrations, Missing missing)
-    : m_file(std::filesystem::absolute(file))  // SQLite takes "file:…" and ":memory:" for something else
+    : m_file(std::filesystem::absolute(file)),  // SQLite takes "file:…" and ":memory:" for something else
+      m_migrations(migrations)
 {
     makePrivateFolder(m_file.parent_path());
     guarded([&] {
         open();
         requireOurs(missing);
-        migrate(migrations);
+        if (!isUpToDate()) {
+            const WriteLock lock = locked();
+            migrate();
+        }
+        if (!isLogged()) {
+            if (const WriteLock lock(m_file, WriteLock::Wait::NotAtAll); lock.held())
+                useLog();
+        }
     });
+    m_place = place();
 }
 
 void Database::open()
 {
     const PrivateUmask umask;
-    m_handle = std::make_unique<SQLite::Database>(m_file.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE,
-                                                  busyMilliseconds);
+    SQLite::Database opened(m_file.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE, busyTimeout(m_patience));
+    if (m_handle)
+        *m_handle = std::move(opened);
+    else
+        m_handle = std::make_unique<SQLite::Database>(std::move(opened));
     sqlite3* raw = m_handle->getHandle();
     sqlite3_db_config(raw, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
     sqlite3_db_config(raw, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
@@ -55,6 +75,12 @@ void Database::open()
     sqlite3_db_config(raw, SQLITE_DBCONFIG_ENABLE_FKEY, 1, nullptr);
     sqlite3_wal_hook(raw, rememberWalPages, &m_walPages);  // replaces SQLite's automatic checkpoint
     m_handle->exec("PRAGMA synchronous=FULL");
+}
+
+void Database::setPatience(std::chrono::milliseconds patience)
+{
+    m_patience = patience;
+    sqlite3_busy_timeout(m_handle->getHandle(), busyTimeout(patience));
 }
 
 void Database::requireOurs(Missing missing)
@@ -71,43 +97,57 @@ void Database::requireOurs(Missing missing)
         throw Refusal(RefusalCode::Damaged, {m_file.string(), "its version cannot be " + std::to_string(seen)});
 }
 
-void Database::migrate(std::span<const std::string_view> migrations)
+bool Database::isUpToDate()
 {
-    const int ours = static_cast<int>(migrations.size());
+    const int ours = static_cast<int>(m_migrations.size());
     const int theirs = version();
     if (theirs > ours)
         throw Refusal(RefusalCode::Newer, {m_file.string(), std::to_string(theirs), std::to_string(ours)});
-    if (theirs == ours)
-        return;
-    const WriteLock lock(m_file);
-    const int from = version();  // another program may have been faster
-    if (from == ours)
-        return;
+    return theirs == ours;
+}
+
+/// Called under the write lock.
+void Database::migrate()
+{
+    if (isUpToDate())
+        return;  // another program was faster
+    const int from = version();
     if (from == 0)
-        m_handle->exec("PRAGMA journal_mode=WAL");
+        useLog();
     else
         requireSoundAndKeepCopy(from);
-    runMigrations(migrations, from);
+    runMigrations(from);
+}
+
+bool Database::isLogged()
+{
+    return m_handle->execAndGet("PRAGMA journal_mode").getString() == "wal";
+}
+
+/// A copy that somebody put there has no log, without which a power cut can take back what was acknowledged.
+void Database::useLog()
+{
+    m_handle->tryExec("PRAGMA journal_mode=WAL");
 }
 
 void Database::requireSoundAndKeepCopy(int from)
 {
-    if (const auto findings = quickCheck(); !findings.empty())
-        throw Refusal(RefusalCode::Damaged, {m_file.string(), findings.front()});
+    if (const auto found = findings(); !found.empty())
+        throw Refusal(RefusalCode::Damaged, {m_file.string(), found.front()});
     const auto copy = m_file.parent_path() / "backups" / ("before-version-" + std::to_string(from + 1) + ".db");
     makePrivateFolder(copy.parent_path());
     if (!std::filesystem::exists(copy))
-        copyTo(copy);
+        copyOpened(copy);
 }
 
-void Database::runMigrations(std::span<const std::string_view> migrations, int from)
+void Database::runMigrations(int from)
 {
     m_handle->exec("BEGIN IMMEDIATE");
     try {
-        for (auto sql : migrations.subspan(static_cast<std::size_t>(from)))
+        for (auto sql : m_migrations.subspan(static_cast<std::size_t>(from)))
             m_handle->exec(std::string(sql));
         m_handle->exec("PRAGMA application_id=" + std::to_string(applicationId));
-        m_handle->exec("PRAGMA user_version=" + std::to_string(migrations.size()));
+        m_handle->exec("PRAGMA user_version=" + std::to_string(m_migrations.size()));
         m_handle->exec("COMMIT");
     } catch (...) {
         if (sqlite3_get_autocommit(m_handle->getHandle()) == 0)

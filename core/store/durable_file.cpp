@@ -16,15 +16,6 @@
 namespace limber {
 namespace {
 
-[[noreturn]] void refuse(int why, const std::filesystem::path& path)
-{
-    if (why == ENOSPC || why == EDQUOT)
-        throw Refusal(RefusalCode::DiskFull, {path.string()});
-    if (why == EROFS || why == EACCES || why == EPERM)
-        throw Refusal(RefusalCode::ReadOnly, {path.string()});
-    throw Refusal(RefusalCode::CannotOpen, {path.string(), std::strerror(why)});
-}
-
 void syncOne(const std::filesystem::path& path)
 {
     const int file = open(path.c_str(), O_RDONLY | O_CLOEXEC);
@@ -71,6 +62,17 @@ private:
 
 }  // namespace
 
+void refuse(int why, const std::filesystem::path& path)
+{
+    if (why == ENOSPC || why == EDQUOT)
+        throw Refusal(RefusalCode::DiskFull, {path.string()});
+    if (why == EROFS || why == EACCES || why == EPERM)
+        throw Refusal(RefusalCode::ReadOnly, {path.string()});
+    if (why == EEXIST)
+        throw Refusal(RefusalCode::FileExists, {path.string()});
+    throw Refusal(RefusalCode::CannotOpen, {path.string(), std::strerror(why)});
+}
+
 PrivateUmask::PrivateUmask() : m_before(umask(077)) {}
 
 PrivateUmask::~PrivateUmask()
@@ -105,6 +107,17 @@ void writeWholeFile(const std::filesystem::path& file, const std::function<void(
     syncToDisk(draft.name());
     draft.keep();
     syncToDisk(file);
+}
+
+void moveIntoPlace(const std::filesystem::path& draft, const std::filesystem::path& target)
+{
+    syncOne(draft);
+    int failed = renameat2(AT_FDCWD, draft.c_str(), AT_FDCWD, target.c_str(), RENAME_NOREPLACE) == 0 ? 0 : errno;
+    if (failed == EINVAL)  // a file system that does not know the flag
+        failed = std::filesystem::exists(target) ? EEXIST : std::rename(draft.c_str(), target.c_str()) == 0 ? 0 : errno;
+    if (failed != 0)
+        refuse(failed, target);
+    syncToDisk(target);
 }
 
 void syncToDisk(const std::filesystem::path& file)

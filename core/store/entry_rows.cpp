@@ -214,6 +214,12 @@ std::vector<Day> EntryRows::daysLogged(Day from, Day to)
     return days;
 }
 
+void EntryRows::endStatements()
+{
+    for (auto* kept : {&m_sums, &m_lasts, &m_sleeps, &m_insertIfNew})
+        kept->reset();
+}
+
 std::int64_t EntryRows::count()
 {
     return m_handle.execAndGet("SELECT count(*) FROM entry").getInt64();

@@ -38,6 +38,8 @@ public:
     /// Days from day to day, both included, of which anything is logged but cramps; in order.
     [[nodiscard]] std::vector<Day> daysLogged(Day from, Day to);
     [[nodiscard]] std::int64_t count();
+    /// Before the database is closed: Database::beforeReopening.
+    void endStatements();
 
     void insert(const Cramp& cramp);
     bool insertIfNew(const Cramp& cramp);

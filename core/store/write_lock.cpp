@@ -17,8 +17,6 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr auto patience = 10s;
-
 bool tryLock(int file)
 {
     while (flock(file, LOCK_EX | LOCK_NB) != 0) {
@@ -29,7 +27,7 @@ bool tryLock(int file)
 }
 
 /// flock has no timeout of its own; asks again in growing steps of at most 20 ms.
-bool lockPatiently(int file)
+bool lockPatiently(int file, std::chrono::milliseconds patience)
 {
     auto step = 200us;
     for (auto waited = 0us; waited < patience; waited += step) {
@@ -43,7 +41,7 @@ bool lockPatiently(int file)
 
 }  // namespace
 
-WriteLock::WriteLock(const std::filesystem::path& database, Wait wait)
+WriteLock::WriteLock(const std::filesystem::path& database, Wait wait, std::chrono::milliseconds patience)
 {
     const std::string name = database.string() + ".lock";
     m_file = open(name.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
@@ -55,7 +53,7 @@ WriteLock::WriteLock(const std::filesystem::path& database, Wait wait)
             throw Refusal(RefusalCode::ReadOnly, {database.string()});
         throw Refusal(why == ENOSPC ? RefusalCode::DiskFull : RefusalCode::CannotOpen, {name, std::strerror(why)});
     }
-    m_held = wait == Wait::Patiently ? lockPatiently(m_file) : tryLock(m_file);
+    m_held = wait == Wait::Patiently ? lockPatiently(m_file, patience) : tryLock(m_file);
     if (!m_held && wait == Wait::Patiently) {
         close(m_file);
         throw Refusal(RefusalCode::Busy, {database.string()});

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <chrono>
 #include <filesystem>
 
 namespace limber {
@@ -12,8 +13,11 @@ namespace limber {
 class WriteLock {
 public:
     enum class Wait { Patiently, NotAtAll };
-    /// Waits up to ten seconds. Throws Refusal{Busy, CannotOpen, ReadOnly}; with NotAtAll, held() tells.
-    explicit WriteLock(const std::filesystem::path& database, Wait wait = Wait::Patiently);
+    static constexpr std::chrono::milliseconds usualPatience = std::chrono::seconds(10);
+
+    /// Waits at most as long as `patience`. Throws Refusal{Busy, CannotOpen, ReadOnly}; with NotAtAll, held() tells.
+    explicit WriteLock(const std::filesystem::path& database, Wait wait = Wait::Patiently,
+                       std::chrono::milliseconds patience = usualPatience);
     ~WriteLock();
     WriteLock(const WriteLock&) = delete;
     WriteLock& operator=(const WriteLock&) = delete;

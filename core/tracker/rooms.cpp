@@ -11,6 +11,7 @@ TrackerRooms::TrackerRooms(const std::filesystem::path& file, const Clock& clock
     : db(file), habits(db.handle()), entries(db.handle()), choices(db.handle()), ledger(db.handle()), presence(db.handle()),
       tips(db.handle()), changes(db.handle()), standings(db.handle()), clock(clock_), zone(std::move(zone_))
 {
+    db.beforeReopening([this] { entries.endStatements(); });
     const auto empty = [this] { return db.handle().execAndGet("SELECT NOT EXISTS (SELECT 1 FROM habit)").getInt() != 0; };
     if (!empty())
         return;

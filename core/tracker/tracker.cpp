@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Limber authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/store/staging.h"
 #include "core/tracker/progress_reader.h"
 
 #include <pwd.h>
@@ -11,6 +12,8 @@ namespace limber {
 Tracker::Tracker(const std::filesystem::path& folder, const Clock& clock, ZonePtr zone)
     : m(std::make_unique<TrackerRooms>(folder / "limber.db", clock, std::move(zone)))
 {
+    Staging::clear(folder);
+    Staging::clear(folder / "backups");
 }
 
 Tracker::~Tracker() = default;
@@ -74,6 +77,11 @@ void Tracker::noteWelcomed()
 std::int64_t Tracker::revision()
 {
     return m->db.dataVersion();
+}
+
+void Tracker::setPatience(std::chrono::milliseconds patience)
+{
+    m->db.setPatience(patience);
 }
 
 Change Tracker::undo()

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Limber authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/store/durable_file.h"
 #include "core/tracker/merge.h"
 #include "core/tracker/progress_reader.h"
 
@@ -34,107 +33,6 @@ void checkPermissions(const std::filesystem::path& path, std::filesystem::perms 
         return;
     const bool folder = wanted == std::filesystem::perms::owner_all;
     problems.push_back("Other users may read " + path.string() + "; chmod " + (folder ? "700" : "600") + " would close it.");
-}
-
-void removeDatabase(const std::filesystem::path& file)
-{
-    std::error_code ignored;
-    for (const char* suffix : {"", "-wal", "-shm", ".lock"})
-        std::filesystem::remove(file.string() + suffix, ignored);
-}
-
-std::string stamp(Instant now)
-{
-    std::string text = isoText(now, std::chrono::seconds(0)).substr(0, std::string_view("2026-11-22T08:05:00").size());
-    std::erase(text, ':');
-    return text;
-}
-
-/// A copy of a backup, so that opening and migrating never touch the backup itself; with its log where it has one.
-class Staged {
-public:
-    Staged(const std::filesystem::path& folder, const std::filesystem::path& file) : m_path(folder / "restore.part")
-    {
-        removeDatabase(m_path);
-        const PrivateUmask umask;
-        std::error_code error;
-        if (!std::filesystem::copy_file(file, m_path, error))
-            throw Refusal(RefusalCode::CannotOpen, {file.string(), error.message()});
-        std::filesystem::copy_file(file.string() + "-wal", m_path.string() + "-wal", error);
-        makePrivate(m_path);
-    }
-    ~Staged() { removeDatabase(m_path); }
-    Staged(const Staged&) = delete;
-    Staged& operator=(const Staged&) = delete;
-
-    [[nodiscard]] const std::filesystem::path& path() const { return m_path; }
-
-private:
-    std::filesystem::path m_path;
-};
-
-std::vector<std::string> schemaOfNewDatabase(const std::filesystem::path& folder)
-{
-    const auto file = folder / "restore.new";
-    removeDatabase(file);
-    std::vector<std::string> schema;
-    {
-        Database made(file);
-        schema = made.schema();
-    }
-    removeDatabase(file);
-    return schema;
-}
-
-/// Throws Refusal{NotOurs, Damaged, Newer} for what must not become the database.
-void requireRestorable(Database& source, const std::filesystem::path& folder, const std::filesystem::path& file)
-{
-    if (const auto findings = source.quickCheck(); !findings.empty())
-        throw Refusal(RefusalCode::Damaged, {file.string(), findings.front()});
-    if (source.schema() != schemaOfNewDatabase(folder))  // a trigger, say, that somebody put into it
-        throw Refusal(RefusalCode::NotOurs, {file.string()});
-}
-
-std::filesystem::path unusedName(const std::filesystem::path& folder, const std::string& name)
-{
-    auto file = folder / (name + ".db");
-    for (int next = 2; std::filesystem::exists(file); ++next)
-        file = folder / (name + "-" + std::to_string(next) + ".db");
-    return file;
-}
-
-/// A database that is damaged can neither be read nor copied as one; it is just what a restore is for. Its bytes are kept.
-void replaceBroken(const std::filesystem::path& present, Database& source, const std::filesystem::path& kept)
-{
-    const PrivateUmask umask;
-    std::error_code error;
-    if (!std::filesystem::copy_file(present, kept, error))
-        throw Refusal(RefusalCode::CannotOpen, {kept.string(), error.message()});
-    std::filesystem::copy_file(present.string() + "-wal", kept.string() + "-wal", error);
-    Database::rebuild(present, source);
-}
-
-/// SQLite gives the files beside a database the permissions that it has.
-void makeAllPrivate(const std::filesystem::path& file)
-{
-    for (const char* suffix : {"", "-wal", "-shm"})
-        makePrivate(file.string() + suffix);
-}
-
-void replace(const std::filesystem::path& file, Database& source, const std::filesystem::path& kept)
-{
-    makeAllPrivate(file);
-    try {
-        Database present(file);
-        if (present.quickCheck().empty()) {
-            present.copyTo(kept);
-            return present.replaceBy(source);
-        }
-    } catch (const Refusal& refusal) {
-        if (refusal.code() != RefusalCode::Damaged && refusal.code() != RefusalCode::NotOurs)
-            throw;
-    }
-    replaceBroken(file, source, kept);
 }
 
 }  // namespace
@@ -193,25 +91,6 @@ Diagnosis Tracker::diagnose()
         }
         return found;
     });
-}
-
-std::filesystem::path restore(const std::filesystem::path& folder, const std::filesystem::path& file, const Clock& clock)
-{
-    makePrivateFolder(folder / "backups");
-    const Staged staged(folder, file);
-    const auto kept = unusedName(folder / "backups", "before-restore-" + stamp(clock.now()));
-    try {
-        Database source(staged.path(), Database::Missing::Refuse);  // migrates an older one, refuses a newer one
-        requireRestorable(source, folder, file);
-        replace(folder / "limber.db", source, kept);
-    } catch (const Refusal& refusal) {
-        if (refusal.args().empty() || refusal.args().front() != std::filesystem::absolute(staged.path()).string())
-            throw;
-        auto args = refusal.args();
-        args.front() = file.string();
-        throw Refusal(refusal.code(), args);
-    }
-    return kept;
 }
 
 }  // namespace limber

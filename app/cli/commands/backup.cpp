@@ -13,20 +13,6 @@
 namespace limber {
 namespace {
 
-/// "limber-20261122-080500.db": names sort by time.
-std::string backupName(Tracker& tracker)
-{
-    const Instant now = tracker.clock().now();
-    std::string name = "limber-";
-    for (const char character : isoText(now, tracker.zone().offsetAt(now)).substr(0, 19)) {
-        if (character == 'T')
-            name += '-';
-        else if (character != '-' && character != ':')
-            name += character;
-    }
-    return name + ".db";
-}
-
 class Backup final : public Command {
 public:
     void declare(Syntax& syntax) override
@@ -43,7 +29,7 @@ public:
         if (!m_file) {
             const auto folder = context.folder() / "backups";
             makePrivateFolder(folder);
-            file = folder / backupName(tracker);
+            file = folder / backupName("limber", tracker.clock().now(), tracker.zone());
         }
         tracker.backup(file);
         if (context.json())
@@ -64,7 +50,7 @@ public:
 
     void run(Context& context) override
     {
-        const auto kept = restore(context.folder(), m_file, context.shell().clock);
+        const auto kept = putBack(context);
         context.noteExchange();
         if (context.json())
             return printJson(context.out(), {{"restored", m_file}, {"kept", kept.string()}});
@@ -77,6 +63,17 @@ public:
     bool isUse() const override { return false; }
 
 private:
+    std::filesystem::path putBack(Context& context)
+    {
+        try {
+            return restore(context.folder(), m_file, context.shell().clock, *context.shell().zone);
+        } catch (const Refusal& refusal) {
+            if (refusal.code() == RefusalCode::Damaged && refusal.args().front() == m_file)
+                throw Failure(m_file + " is damaged and was not restored; choose another backup. Nothing was changed.");
+            throw;
+        }
+    }
+
     std::string m_file;
 };
 

@@ -142,7 +142,7 @@ private slots:
         QCOMPARE(noted(backup), 0);
         QVERIFY(!std::filesystem::exists(backup.string() + "-wal"));
         QCOMPARE(noted(fileOf(t)), 2);
-        restore(t.folder.path() / "data", backup, t.clock);
+        restore(t.folder.path() / "data", backup, t.clock, *t.zone);
         QCOMPARE(t.day("water", "2026-11-22").value, 250.0);
         QVERIFY(t.tracker->diagnose().problems.empty());
     }
@@ -174,7 +174,7 @@ private slots:
             Database old(backup, std::span(migrations()).first(1));
             old.handle().exec("INSERT INTO setting VALUES ('drink-size', '300')");
         }
-        restore(t.folder.path() / "data", backup, t.clock);
+        restore(t.folder.path() / "data", backup, t.clock, *t.zone);
         QCOMPARE(t.tracker->settings().drinkSize, 300);
         seeANight(t);
         QCOMPARE(noted(fileOf(t)), 2);

@@ -32,7 +32,7 @@ class RestoreTest : public QObject {
     static std::optional<RefusalCode> refused(Tracked& t)
     {
         const std::string before = bytesOf(file(t));
-        const auto code = refusedUnchanged(t, [&] { restore(data(t), file(t), t.clock); });
+        const auto code = refusedUnchanged(t, [&] { restore(data(t), file(t), t.clock, *t.zone); });
         return bytesOf(file(t)) == before ? code : std::nullopt;
     }
 
@@ -62,7 +62,7 @@ private slots:
         t.tracker->backup(file(t));
         t.drink(200);
         t.tracker->setSetting("drink-size", "300");
-        restore(data(t), file(t), t.clock);
+        restore(data(t), file(t), t.clock, *t.zone);
         QVERIFY(t.tracker->snapshot() == before);  // the open tracker sees it too
         QVERIFY(t.tracker->diagnose().problems.empty());
     }
@@ -72,11 +72,11 @@ private slots:
         Tracked t;
         prepare(t);
         const Snapshot before = t.tracker->snapshot();
-        const auto kept = restore(data(t), file(t), t.clock);
+        const auto kept = restore(data(t), file(t), t.clock, *t.zone);
         QCOMPARE(kept.parent_path(), data(t) / "backups");
         QCOMPARE(t.day("water", "2026-11-22").value, 100.0);
         t.clock.advance(std::chrono::seconds(1));
-        restore(data(t), kept, t.clock);
+        restore(data(t), kept, t.clock, *t.zone);
         QVERIFY(t.tracker->snapshot() == before);
     }
 
@@ -94,7 +94,7 @@ private slots:
                 if (std::filesystem::exists(data(t) / name))
                     std::filesystem::permissions(data(t) / name, perms::owner_read | perms::owner_write | perms::group_read | perms::others_read);
             }
-            const auto kept = restore(data(t), file(t), t.clock);
+            const auto kept = restore(data(t), file(t), t.clock, *t.zone);
             Tracker(data(t), t.clock, t.zone).log({"water", 100, {}, {}, false, false});
             for (const auto& each : std::filesystem::directory_iterator(data(t)))
                 QVERIFY2(each.is_directory() || each.status().permissions() == (perms::owner_read | perms::owner_write), each.path().c_str());
@@ -107,7 +107,7 @@ private slots:
         Tracked t;
         prepare(t);
         const std::string before = bytesOf(file(t));
-        restore(data(t), file(t), t.clock);
+        restore(data(t), file(t), t.clock, *t.zone);
         QVERIFY(bytesOf(file(t)) == before);
         for (const auto& each : std::filesystem::directory_iterator(data(t)))
             QVERIFY2(each.path().string().find("restore.part") == std::string::npos, each.path().c_str());
@@ -118,7 +118,7 @@ private slots:
         Tracked t;
         prepare(t);
         const auto fresh = t.folder.path() / "fresh";
-        restore(fresh, file(t), t.clock);
+        restore(fresh, file(t), t.clock, *t.zone);
         Tracker tracker(fresh, t.clock, t.zone);
         QCOMPARE(tracker.snapshot().entries.size(), 1u);
     }
@@ -134,7 +134,7 @@ private slots:
         const std::string broken = spoil(bytesOf(data(t) / "limber.db"));
         put(data(t) / "limber.db", broken);
         std::filesystem::remove(data(t) / "limber.db-wal");
-        const auto kept = restore(data(t), file(t), t.clock);
+        const auto kept = restore(data(t), file(t), t.clock, *t.zone);
         QVERIFY(bytesOf(kept) == broken);
         Tracker tracker(data(t), t.clock, t.zone);
         QCOMPARE(tracker.snapshot().entries.size(), 300u);
@@ -161,8 +161,8 @@ private slots:
     {
         Tracked t;
         prepare(t);
-        const auto first = restore(data(t), file(t), t.clock);
-        const auto second = restore(data(t), file(t), t.clock);
+        const auto first = restore(data(t), file(t), t.clock, *t.zone);
+        const auto second = restore(data(t), file(t), t.clock, *t.zone);
         QVERIFY(first != second && std::filesystem::exists(first) && std::filesystem::exists(second));
     }
 
@@ -240,7 +240,7 @@ private slots:
         Tracked t;
         Tracked other;
         other.drink(100);  // its tracker is open, so this is still in the log beside it
-        restore(data(t), data(other) / "limber.db", t.clock);
+        restore(data(t), data(other) / "limber.db", t.clock, *t.zone);
         QCOMPARE(t.day("water", "2026-11-22").value, 100.0);
     }
 };
