@@ -19,7 +19,9 @@ Pressable {
         color: Theme.accent
     }
 
+    // Large words need its whole width.
     Icon {
+        visible: !Theme.largeText
         x: 22
         y: (button.height - height) / 2
         name: button.symbol
@@ -28,9 +30,9 @@ Pressable {
     }
     Column {
         id: texts
-        x: 84
+        x: Theme.largeText ? 20 : 84
         y: (button.height - height) / 2
-        width: button.width - x - 52
+        width: button.width - x - (Theme.largeText ? 20 : 52)
         Paragraph {
             width: parent.width
             text: button.text
@@ -47,6 +49,7 @@ Pressable {
         }
     }
     Icon {
+        visible: !Theme.largeText
         x: button.width - width - 20
         y: (button.height - height) / 2
         name: "chevron_right"

@@ -27,7 +27,7 @@ Column {
         Words {
             objectName: "eveningClock"
             text: Evening.clockText
-            level: Words.Clock
+            level: Theme.largeText ? Words.Big : Words.Clock
         }
         Paragraph {
             objectName: "eveningGoal"

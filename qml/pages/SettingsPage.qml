@@ -16,6 +16,8 @@ ScrollPage {
     /// A sheet of components/, by its name.
     signal sheetAsked(string sheet)
 
+    // Large text needs the whole width for a row.
+    wide: page.windowWidth >= 900 && !Theme.largeText
     readonly property int rightWidth: page.wide ? 428 : page.column
     readonly property string reminderState: Reminders.health !== Reminders.Running ? Reminders.headline
         : Reminders.nextTimeText === "" ? qsTr("Running") : qsTr("Running, next at %1").arg(Reminders.nextTimeText)
