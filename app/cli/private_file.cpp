@@ -11,9 +11,10 @@ namespace limber {
 
 void writePrivateFile(const std::filesystem::path& file, bool replace, const std::function<void(std::ostream&)>& write)
 {
-    if (!replace && std::filesystem::exists(std::filesystem::symlink_status(file)))
+    std::error_code unknown;
+    if (!replace && std::filesystem::exists(std::filesystem::symlink_status(file, unknown)))
         throw Failure(file.string() + " is there already; choose another name, or add --yes to replace it.");
-    if (std::filesystem::is_directory(file))
+    if (std::filesystem::is_directory(file, unknown))
         throw Failure(file.string() + " is a folder; name a file in it.");
     try {
         writeWholeFile(file, write);

@@ -1072,8 +1072,8 @@
         <translation>从%1起算。之前的日子仍按原来的目标算。</translation>
     </message>
     <message>
-        <source>From tomorrow</source>
-        <translation>从明天起</translation>
+        <source>Save from tomorrow on</source>
+        <translation>从明天起生效</translation>
     </message>
 </context>
 <context>
@@ -2471,10 +2471,6 @@
         <translation>达标 %1</translation>
     </message>
     <message>
-        <source>Change %1</source>
-        <translation>变化 %1</translation>
-    </message>
-    <message>
         <source>Limber</source>
         <translation>舒展</translation>
     </message>
@@ -2513,6 +2509,18 @@
     <message>
         <source>Not logged</source>
         <translation>未记录</translation>
+    </message>
+    <message>
+        <source>Bedtime met %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sleep met %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 against the week before</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2741,11 +2749,11 @@
     </message>
     <message>
         <source>%1 was removed while it was open, so nothing can be saved; put it back, or close Limber and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在打开期间被移走或删除了，所以什么都保存不了；请把它放回原处，或者关掉舒展再重新打开。</translation>
     </message>
     <message>
         <source>%1 was replaced by another file, so nothing can be saved; close Limber and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 被换成了另一个文件，所以什么都保存不了；请关掉舒展再重新打开。</translation>
     </message>
 </context>
 <context>
@@ -3955,8 +3963,20 @@
         <translation>达标</translation>
     </message>
     <message>
-        <source>Change</source>
-        <translation>变化</translation>
+        <source>Bedtime met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sleep met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vs last week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vs week before</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3964,6 +3984,22 @@
     <message>
         <source>Met</source>
         <translation>达标</translation>
+    </message>
+    <message>
+        <source>Bedtime met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sleep met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vs last week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vs week before</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4380,6 +4416,18 @@ towel</source>
         <source>Restored. What was there before is in the list of backups.</source>
         <translation>已恢复。之前的数据在备份列表里。</translation>
     </message>
+    <message>
+        <source>“%1” is damaged; choose another backup. Nothing was changed.</source>
+        <translation>“%1”已经损坏，请选别的备份。什么都没有改动。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be put into that folder; choose another one.</source>
+        <translation>“%1”没法放进那个文件夹，请换一个文件夹。</translation>
+    </message>
+    <message>
+        <source>Write a name before “%1”.</source>
+        <translation>请在“%1”前面写上文件名。</translation>
+    </message>
 </context>
 <context>
     <name>limber::DayHabit</name>
@@ -4591,7 +4639,7 @@ towel</source>
     <message>
         <source>So far %1</source>
         <comment>a goal</comment>
-        <translation>原来是%1</translation>
+        <translation>原来是 %1</translation>
     </message>
     <message>
         <source>%1: earlier</source>
@@ -5589,6 +5637,10 @@ towel</source>
     <message>
         <source>%1. %2 %3. Goal met on %4 of the days known.</source>
         <translation>%1。%2 %3。有记录的日子里达标 %4。</translation>
+    </message>
+    <message>
+        <source>%1. %2 %3. Of the nights known, bedtime met its goal on %4, sleep on %5.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -11,7 +11,6 @@
 #include "core/exchange/json_archive.h"
 #include "core/store/durable_file.h"
 
-#include <QDateTime>
 #include <QDir>
 
 #include <algorithm>
@@ -42,6 +41,10 @@ QString wrongFile(const QString& path, const Refusal& refusal)
     if (refusal.code() == RefusalCode::BadFile)
         return DataFiles::tr("“%1” is no export of Limber, or it is damaged (%2). Nothing was changed.")
             .arg(name, QString::fromStdString(refusal.args().back()));
+    if (refusal.code() == RefusalCode::Damaged && refusal.args().front() == onDisk(path).string())
+        return DataFiles::tr("“%1” is damaged; choose another backup. Nothing was changed.").arg(name);
+    if (refusal.code() == RefusalCode::ReadOnly && refusal.args().front() == onDisk(path).string())
+        return DataFiles::tr("“%1” cannot be put into that folder; choose another one.").arg(name);
     std::vector<std::string> args = refusal.args();
     if (!args.empty() && args.front() == onDisk(path).string())
         args.front() = name.toStdString();
@@ -60,6 +63,18 @@ QString tried(const QString& path, Act act)
         return wrongFile(path, Refusal(RefusalCode::CannotOpen, {onDisk(path).string(), error.code().message()}));
     }
     return {};
+}
+
+/// Why a place cannot be written to is the system's to know and in its language; where else to go is what helps.
+void writeNew(const QString& path, const std::function<void(std::ostream&)>& write)
+{
+    try {
+        writeWholeFile(onDisk(path), write);
+    } catch (const Refusal& refusal) {
+        if (refusal.code() != RefusalCode::CannotOpen)
+            throw;
+        throw Refusal(RefusalCode::ReadOnly, {onDisk(path).string()});
+    }
 }
 
 }  // namespace
@@ -109,13 +124,15 @@ QString DataFiles::exportTo(const QString& file)
     const bool everything = path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive);
     if (!everything && !path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive))
         return tr("Let the name end in .json for everything, or in .csv for a table.");
+    if (QFileInfo(path).completeBaseName().isEmpty())  // it would be hidden
+        return tr("Write a name before “%1”.").arg(QFileInfo(path).fileName());
     if (!QFileInfo(path).absoluteDir().exists())
         return tr("There is no folder “%1”.").arg(QFileInfo(path).absolutePath());
     const QString refusal = tried(path, [&] {
         if (QFileInfo::exists(path) || QFileInfo(path).isSymLink())
             throw Refusal(RefusalCode::FileExists, {onDisk(path).string()});
         const Snapshot snapshot = m_session.tracker().snapshot();
-        writeWholeFile(onDisk(path), [&](std::ostream& out) { everything ? writeJson(out, snapshot) : writeCsv(out, snapshot); });
+        writeNew(path, [&](std::ostream& out) { everything ? writeJson(out, snapshot) : writeCsv(out, snapshot); });
     });
     if (refusal.isEmpty())
         m_changes.tell(tr("Saved as %1").arg(path));
@@ -137,7 +154,8 @@ Snapshot DataFiles::read(const std::filesystem::path& file)
     if (!in)
         throw Refusal(RefusalCode::CannotOpen, {file.string(), std::strerror(errno)});
     const bool isTable = QString::fromStdString(file.extension().string()).compare(QLatin1String(".csv"), Qt::CaseInsensitive) == 0;
-    return isTable ? readCsv(in, file.string(), m_session.tracker().habits(true)) : readJson(in, file.string());
+    Tracker& tracker = m_session.tracker();
+    return isTable ? readCsv(in, file.string(), tracker.habits(true), m_session.now()) : readJson(in, file.string(), m_session.now());
 }
 
 QString DataFiles::look(const QString& file)
@@ -200,13 +218,7 @@ QString DataFiles::add()
 
 QString DataFiles::backUp()
 {
-    // Names sort by time, as those that limberctl makes.
-    const Tracker& tracker = m_session.tracker();
-    const Instant now = m_session.now();
-    const auto local = now.time_since_epoch() + tracker.zone().offsetAt(now);
-    const QString stamp = QDateTime::fromMSecsSinceEpoch(std::chrono::duration_cast<std::chrono::milliseconds>(local).count(), Qt::UTC)
-                              .toString(QStringLiteral("yyyyMMdd-HHmmss"));
-    const auto file = backupFolder() / ("limber-" + stamp.toStdString() + ".db");
+    const auto file = backupFolder() / backupName("limber", m_session.now(), m_session.tracker().zone());
     const QString refusal = tried(QString::fromLocal8Bit(file.string().c_str()), [&] {
         makePrivateFolder(file.parent_path());
         if (!std::filesystem::exists(file))  // one of this very second is as good
@@ -222,7 +234,9 @@ QString DataFiles::backUp()
 QString DataFiles::restore(const QString& file)
 {
     const Tracker& tracker = m_session.tracker();
-    const QString refusal = tried(file, [&] { limber::restore(tracker.path().parent_path(), onDisk(file), tracker.clock()); });
+    const QString refusal = tried(file, [&] {
+        limber::restore(tracker.path().parent_path(), onDisk(file), tracker.clock(), tracker.zone(), Session::patience);
+    });
     if (!refusal.isEmpty())
         return refusal;
     m_changes.forget();

@@ -3,6 +3,8 @@
 
 #include "app/window/file_model.h"
 
+#include "core/tracker.h"
+
 #include <QDateTime>
 #include <QDir>
 #include <QLocale>
@@ -15,6 +17,13 @@ namespace {
 
 constexpr qsizetype mostFiles = 30;
 
+/// When what it holds was so: a backup's name tells that, while its file may have been copied since.
+QDateTime timeOf(const QFileInfo& file)
+{
+    const auto made = timeOfBackup(file.fileName().toStdString());
+    return made ? QDateTime::fromMSecsSinceEpoch(made->time_since_epoch().count()) : file.lastModified();
+}
+
 }  // namespace
 
 void FileModel::show(const QStringList& folders, const QStringList& patterns)
@@ -22,13 +31,13 @@ void FileModel::show(const QStringList& folders, const QStringList& patterns)
     QFileInfoList files;
     for (const QString& folder : folders)
         files << QDir(folder).entryInfoList(patterns, QDir::Files | QDir::Readable);
-    std::ranges::stable_sort(files, std::ranges::greater{}, [](const QFileInfo& file) { return file.lastModified(); });
+    std::ranges::stable_sort(files, std::ranges::greater{}, timeOf);
     const QLocale locale;
     QList<Row> rows;
     for (const QFileInfo& file : files.mid(0, mostFiles)) {
         const QString path = file.absoluteFilePath();
         const QString size = locale.formattedDataSize(file.size(), 1, QLocale::DataSizeTraditionalFormat);
-        rows << Row{path, {path, locale.toString(file.lastModified(), tr("d MMMM yyyy, HH:mm", "date format")),
+        rows << Row{path, {path, locale.toString(timeOf(file), tr("d MMMM yyyy, HH:mm", "date format")),
                            QStringLiteral("%1 · %2").arg(file.fileName(), size)}};
     }
     RowModel::show(rows);

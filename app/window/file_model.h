@@ -12,7 +12,7 @@ namespace limber {
 /// QML roles, for `required property`:
 ///   string file    its path
 ///   string title   when it was made: "19 November 2026, 22:05"
-///   string detail  "limber-20261119-220500.db · 72 kB"
+///   string detail  "limber-20261119-220500+0800.db · 72 kB"
 class FileModel : public RowModel {
     Q_OBJECT
     QML_ANONYMOUS

@@ -105,7 +105,15 @@ void requireHeader(CsvRecords& records)
         throw RowProblem("the header must be id,habit,kind,at,day,value,unit,note");
 }
 
-Entry entryFrom(const std::vector<std::string>& fields, const HabitNames& names)
+void requirePossible(const Entry& entry, const Habit& habit, std::optional<Instant> now)
+{
+    if (const std::string problem = problemOf(entry, habit); !problem.empty())
+        throw RowProblem(problem);
+    if (const std::string problem = timeProblemOf(entry, habit, now); !problem.empty())
+        throw RowProblem(problem);
+}
+
+Entry entryFrom(const std::vector<std::string>& fields, const HabitNames& names, std::optional<Instant> now)
 {
     if (fields.size() != ColumnCount)
         throw RowProblem("it has " + std::to_string(fields.size()) + " fields, not 8");
@@ -138,8 +146,7 @@ Entry entryFrom(const std::vector<std::string>& fields, const HabitNames& names)
     const std::string unit = withoutGuard(fields[Unit]);
     if (!unit.empty() && unit != habit->unit)
         throw RowProblem("the unit is not that of " + habit->name);
-    if (const std::string problem = problemOf(entry, *habit); !problem.empty())
-        throw RowProblem(problem);
+    requirePossible(entry, *habit, now);
     return entry;
 }
 
@@ -162,7 +169,8 @@ void writeCsv(std::ostream& out, const Snapshot& snapshot)
     }
 }
 
-Snapshot readCsv(std::istream& in, const std::string& name, const std::vector<Habit>& habits)
+Snapshot readCsv(std::istream& in, const std::string& name, const std::vector<Habit>& habits,
+                 std::optional<Instant> now)
 {
     const HabitNames names(habits);
     Snapshot snapshot;
@@ -173,7 +181,7 @@ Snapshot readCsv(std::istream& in, const std::string& name, const std::vector<Ha
             throw RowProblem("the file cannot be read");
         requireHeader(records);
         while (const auto fields = records.next()) {
-            snapshot.entries.push_back(entryFrom(*fields, names));
+            snapshot.entries.push_back(entryFrom(*fields, names, now));
             if (!ids.insert(snapshot.entries.back().id).second)
                 throw RowProblem("two entries have the same id");
         }

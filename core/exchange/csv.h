@@ -13,6 +13,8 @@ namespace limber {
 /// Text that a spreadsheet would run as a formula is prefixed with an apostrophe.
 void writeCsv(std::ostream& out, const Snapshot& snapshot);
 /// Entries only; `habits` are those to match by id or name. Throws Refusal{BadFile} naming the line.
-[[nodiscard]] Snapshot readCsv(std::istream& in, const std::string& name, const std::vector<Habit>& habits);
+/// What was logged after `now` is refused, where that is given.
+[[nodiscard]] Snapshot readCsv(std::istream& in, const std::string& name, const std::vector<Habit>& habits,
+                               std::optional<Instant> now = {});
 
 }  // namespace limber

@@ -3,6 +3,7 @@
 
 #include "core/exchange/entry_check.h"
 
+#include "core/calendar/clock_slack.h"
 #include "core/exchange/bounds.h"
 
 #include <algorithm>
@@ -34,6 +35,19 @@ bool fits(double value, HabitKind kind)
     return false;
 }
 
+/// `latest` days may lie between a day and the date of a time that belongs to it.
+std::string problemOf(Day day, Instant at, std::chrono::seconds offset, std::optional<Instant> now, int latest)
+{
+    const auto apart = (wallTimeAt(at, offset).date() - day).days();
+    if (latest > 0 && (apart < 0 || apart > latest))
+        return "the day is not one to which that time can belong";
+    if (now && at > *now + clockSlack)
+        return "the time is still to come";
+    if (now && day > wallTimeAt(*now + clockSlack, offset).date())
+        return "the day is still to come";
+    return {};
+}
+
 }  // namespace
 
 std::string problemOf(const Entry& entry, const Habit& habit)
@@ -48,6 +62,19 @@ std::string problemOf(const Entry& entry, const Habit& habit)
     const bool right = entry.kind == Entry::Kind::WakeUp ? isWhole(entry.value, 0, lastWakeUpMinute)
                                                          : fits(entry.value, habit.kind);
     return right ? std::string() : "the value is outside what " + habit.name + " can have";
+}
+
+std::string timeProblemOf(const Entry& entry, const Habit& habit, std::optional<Instant> now)
+{
+    // A clock time after midnight belongs to the day before, a wake-up at most to the one before that.
+    const bool isNap = entry.kind == Entry::Kind::Nap;
+    const int latest = entry.kind == Entry::Kind::WakeUp ? 2 : habit.kind == HabitKind::Clock || isNap ? 1 : 0;
+    return problemOf(entry.day, entry.at, entry.offset, now, latest);
+}
+
+std::string timeProblemOf(const Cramp& cramp, std::optional<Instant> now)
+{
+    return problemOf(cramp.night, cramp.at, cramp.offset, now, 1);
 }
 
 void sortByTime(std::vector<Entry>& entries)

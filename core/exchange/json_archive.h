@@ -15,6 +15,7 @@ inline constexpr int jsonArchiveVersion = 1;
 /// Limber's own JSON: lossless, one line a row, so that it can be compared and streamed.
 void writeJson(std::ostream& out, const Snapshot& snapshot);
 /// Throws Refusal{BadFile, NewerFile} with `name` for the file; the whole file is checked before anything is returned.
-[[nodiscard]] Snapshot readJson(std::istream& in, const std::string& name);
+/// What was logged after `now` is refused, where that is given.
+[[nodiscard]] Snapshot readJson(std::istream& in, const std::string& name, std::optional<Instant> now = {});
 
 }  // namespace limber

@@ -20,6 +20,8 @@ namespace {
 /// Collects rows into a snapshot and checks each against those before it. Habits are written first.
 class SnapshotCollector {
 public:
+    explicit SnapshotCollector(std::optional<Instant> now) : m_now(now) {}
+
     void add(const std::string& section, const nlohmann::json& row)
     {
         if (section == "habits")
@@ -62,12 +64,16 @@ private:
     {
         if (const std::string problem = problemOf(entry, habitOf(entry.habit)); !problem.empty())
             throw RowProblem(problem);
+        if (const std::string problem = timeProblemOf(entry, habitOf(entry.habit), m_now); !problem.empty())
+            throw RowProblem(problem);
         requireNewId(entry.id);
         m_snapshot.entries.push_back(std::move(entry));
     }
 
     void addCramp(Cramp cramp)
     {
+        if (const std::string problem = timeProblemOf(cramp, m_now); !problem.empty())
+            throw RowProblem(problem);
         requireNewId(cramp.id);
         m_snapshot.cramps.push_back(std::move(cramp));
     }
@@ -101,6 +107,7 @@ private:
             throw RowProblem("two rows have the same \"id\"");
     }
 
+    std::optional<Instant> m_now;
     Snapshot m_snapshot;
     std::unordered_map<std::string, std::size_t> m_habits;
     std::unordered_set<std::string> m_ids;
@@ -117,9 +124,9 @@ void requireVersion(const nlohmann::json& version, const std::string& name)
 
 }  // namespace
 
-Snapshot readJson(std::istream& in, const std::string& name)
+Snapshot readJson(std::istream& in, const std::string& name, std::optional<Instant> now)
 {
-    SnapshotCollector collector;
+    SnapshotCollector collector(now);
     ArchiveParser parser({"habits", "entries", "cramps", "marks", "vacations"}, "settings",
                          {[&](const auto& version) { requireVersion(version, name); },
                           [&](const auto& section, const auto& row) { collector.add(section, row); }});

@@ -3,6 +3,8 @@
 
 #include "core/tracker/merge.h"
 
+#include "core/tracker/moment.h"
+
 #include <set>
 
 namespace limber {
@@ -45,6 +47,13 @@ void requireKnown(const std::set<std::string>& habits, const std::string& habit)
 {
     if (!habits.contains(habit))
         throw Refusal(RefusalCode::UnknownHabit, {habit});
+}
+
+/// As where it is logged (rules.md, "Bad input").
+void requirePast(const TrackerRooms& rooms, const auto& logged)
+{
+    if (logged.at > rooms.clock.now() + clockSlack)
+        throw Refusal(RefusalCode::InFuture, {wallText(wallTimeAt(logged.at, logged.offset))});
 }
 
 template <class T>
@@ -122,10 +131,13 @@ std::int64_t addMissing(TrackerRooms& rooms, const Snapshot& snapshot)
     Nights nights(rooms.entries.between(beginningOfTime(), Day(boost::gregorian::max_date_time)));
     for (const Entry& entry : snapshot.entries) {
         requireKnown(known, entry.habit);
+        requirePast(rooms, entry);
         added += nights.take(entry) && rooms.entries.insertIfNew(entry);
     }
-    for (const Cramp& cramp : snapshot.cramps)
+    for (const Cramp& cramp : snapshot.cramps) {
+        requirePast(rooms, cramp);
         added += rooms.entries.insertIfNew(cramp);
+    }
     return added + addChoices(rooms, snapshot, known);
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/calendar/clock_slack.h"
 #include "core/tracker.h"
 
 namespace limber {
@@ -14,9 +15,6 @@ struct Moment {
     WallTime wall;
     bool firstOfTwo = false;
 };
-
-/// Clocks of two devices may differ by so much before a time counts as in the future (rules.md, "Bad input").
-inline constexpr std::chrono::minutes clockSlack{2};
 
 [[nodiscard]] Moment momentOf(Instant instant, const Zone& zone);
 /// Throws Refusal{TimeSkipped} where clocks on the wall never showed it.

@@ -21,6 +21,8 @@ enum class Format { Json, Csv };
 
 Format formatOf(const std::filesystem::path& file)
 {
+    if (file.filename() == ".json" || file.filename() == ".csv")  // it would be hidden
+        throw Failure(file.string() + " needs a name before its ending; write one such as limber" + file.filename().string() + '.');
     std::string ending = file.extension().string();
     for (char& letter : ending)
         letter = letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
@@ -67,14 +69,11 @@ public:
     void run(Context& context) override
     {
         const Format format = formatOf(m_file);
-        if (std::filesystem::is_directory(m_file))
-            throw Failure(m_file + " is a folder; name the file in it.");
-        std::ifstream in(m_file, std::ios::binary);
-        if (!in)
-            throw Failure(m_file + " cannot be read: " + std::strerror(errno) + "; name a file that is there.");
+        std::ifstream in = opened();
         Tracker& tracker = context.tracker();
+        const Instant now = tracker.clock().now();
         const Snapshot snapshot =
-            format == Format::Json ? readJson(in, m_file) : readCsv(in, m_file, tracker.habits(true));
+            format == Format::Json ? readJson(in, m_file, now) : readCsv(in, m_file, tracker.habits(true), now);
         const std::int64_t added = tracker.merge(snapshot, m_dryRun);
         if (context.json())
             return printJson(context.out(), {{"file", m_file}, {"added", added}, {"dry_run", m_dryRun}});
@@ -89,6 +88,20 @@ public:
     bool isUse() const override { return false; }
 
 private:
+    [[nodiscard]] std::ifstream opened() const
+    {
+        std::error_code error;
+        const auto type = std::filesystem::status(m_file, error).type();
+        if (type == std::filesystem::file_type::directory)
+            throw Failure(m_file + " is a folder; name the file in it.");
+        if (!error && type != std::filesystem::file_type::regular)  // a pipe, say, would never end
+            throw Failure(m_file + " is no ordinary file; name one that export wrote.");
+        std::ifstream in(m_file, std::ios::binary);
+        if (!in)
+            throw Failure(m_file + " cannot be read: " + std::strerror(errno) + "; name a file that is there.");
+        return in;
+    }
+
     std::string m_file;
     bool m_dryRun = false;
 };

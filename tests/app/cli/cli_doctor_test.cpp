@@ -91,7 +91,7 @@ private slots:
         CommandLine line;
         line.out({"log", "water", "250"});
         line.out({"backup"});
-        chmod((line.data() / "backups" / "limber-20261122-080500.db").c_str(), 0644);
+        chmod((line.data() / "backups" / "limber-20261122-080500+0800.db").c_str(), 0644);
         const auto result = line.run({"doctor"});
         QCOMPARE(result.status, 1);
         QCOMPARE(result.err, std::string("limberctl: The doctor found a problem; it is listed above with what to do.\n"));

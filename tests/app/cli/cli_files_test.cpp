@@ -8,6 +8,7 @@
 
 #include <fstream>
 #include <sstream>
+#include <sys/stat.h>
 
 namespace limber::test {
 namespace {
@@ -187,9 +188,74 @@ private slots:
     {
         CommandLine line("2026-11-22T08:05");
         line.out({"log", "water", "250"});
-        const auto file = line.data() / "backups" / "limber-20261122-080500.db";
+        const auto file = line.data() / "backups" / "limber-20261122-080500+0800.db";
         QCOMPARE(line.out({"backup"}), "Copied the database to " + file.string() + ".\n");
         QVERIFY(std::filesystem::exists(file));
+    }
+
+    void whatARestoreReplacesIsNamedByTheSameKindOfTime()
+    {
+        CommandLine line("2026-11-22T08:05");
+        line.out({"log", "water", "250"});
+        const std::string file = (line.folder() / "copy.db").string();
+        line.out({"backup", file});
+        const auto kept = line.json({"restore", file})["kept"].get<std::string>();
+        QCOMPARE(kept, (line.data() / "backups" / "before-restore-20261122-080500+0800.db").string());
+    }
+
+    void aDamagedBackupIsSaidToBeTheOneThatIsDamaged()
+    {
+        CommandLine line;
+        for (int i = 0; i < 60; ++i)
+            line.out({"log", "water", "250"});
+        const std::string file = (line.folder() / "copy.db").string();
+        line.out({"backup", file});
+        std::string bytes = contentOf(file);
+        for (std::size_t page = 8 * 4096; page + 4096 <= bytes.size(); page += 4096)
+            bytes.replace(page, 512, std::string(512, '\x5A'));
+        write(file, bytes);
+        const std::string before = line.archive();
+        const auto result = line.run({"restore", file});
+        QCOMPARE(result.status, 1);
+        QCOMPARE(result.err, "limberctl: " + file + " is damaged and was not restored; choose another backup. Nothing was changed.\n");
+        QCOMPARE(line.archive(), before);
+    }
+
+    void whatIsNoOrdinaryFileIsNotImported()
+    {
+        CommandLine line;
+        const std::string pipe = (line.folder() / "pipe.json").string();
+        const std::string loop = (line.folder() / "loop.json").string();
+        QCOMPARE(mkfifo(pipe.c_str(), 0600), 0);
+        std::filesystem::create_symlink("loop.json", loop);
+        QCOMPARE(line.run({"import", pipe}).err, "limberctl: " + pipe + " is no ordinary file; name one that export wrote.\n");
+        QCOMPARE(line.run({"import", loop}).err,
+                 "limberctl: " + loop + " cannot be read: Too many levels of symbolic links; name a file that is there.\n");
+        QCOMPARE(line.run({"export", loop, "--yes"}).status, 0);  // it takes the place of the link
+    }
+
+    void anExportNeedsMoreOfANameThanItsEnding()
+    {
+        CommandLine line;
+        const std::string file = (line.folder() / ".json").string();
+        QCOMPARE(line.run({"export", file}).err,
+                 "limberctl: " + file + " needs a name before its ending; write one such as limber.json.\n");
+    }
+
+    void whatIsStillToComeIsNotImported()
+    {
+        CommandLine later("2026-12-24T08:05");
+        later.out({"log", "water", "250"});
+        for (const char* name : {"later.json", "later.csv"}) {
+            const std::string file = (later.folder() / name).string();
+            later.out({"export", file});
+            CommandLine line("2026-11-22T08:05");
+            const std::string before = line.archive();
+            const auto result = line.run({"import", file});
+            QVERIFY2(result.err.starts_with("limberctl: " + file + " cannot be imported: line "), result.err.c_str());
+            QVERIFY2(result.err.ends_with(": the time is still to come; nothing was taken from it.\n"), result.err.c_str());
+            QCOMPARE(line.archive(), before);
+        }
     }
 
     void whatIsNoBackupIsNotRestored()

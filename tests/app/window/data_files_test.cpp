@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/exchange/json_archive.h"
+#include "core/store/migrations.h"
+#include "core/store/write_lock.h"
 #include "tests/app/window/window_fixture.h"
 #include "tests/support/sample_weeks.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QSignalSpy>
 #include <QTest>
@@ -152,6 +155,70 @@ private slots:
         QVERIFY(QFile::remove(m_home.path("/Papers/here.csv")));
     }
 
+    void anExportToWhereNothingCanBeMadeSaysSoInOneSentence()
+    {
+        WindowFixture window;
+        DataFiles& files = window.stage.dataFiles();
+        QCOMPARE(files.exportTo("/proc/a.json"), QString("“a.json” cannot be put into that folder; choose another one."));
+        QCOMPARE(files.exportTo("~/Papers/.json"), QString("Write a name before “.json”."));
+        QCOMPARE(files.exportTo(".csv"), QString("Write a name before “.csv”."));
+        QVERIFY(!QFile::exists(m_home.path("/Papers/.json")));
+    }
+
+    void aBackupIsOfTheTimeInItsNameWhateverItsFileSays()
+    {
+        WindowFixture window;
+        DataFiles& files = window.stage.dataFiles();
+        QCOMPARE(files.backUp(), QString());
+        const QString first = files.backups()->cell(0, "file").toString();
+        window.clock.advance(std::chrono::hours(24));
+        QCOMPARE(files.backUp(), QString());
+        QFile touched(first);
+        QVERIFY(touched.open(QIODevice::ReadWrite));
+        QVERIFY(touched.setFileTime(QDateTime::currentDateTime().addDays(900), QFileDevice::FileModificationTime));
+        touched.close();
+        files.find();
+        QCOMPARE(files.backups()->count(), 2);
+        QCOMPARE(files.backups()->cell(1, "file").toString(), first);
+        const auto made = QDateTime::fromString("2026-11-19T22:05:00+08:00", Qt::ISODate).toLocalTime();
+        QCOMPARE(files.backups()->cell(1, "title").toString(), QLocale().toString(made, "d MMMM yyyy, HH:mm"));
+    }
+
+    void aDamagedBackupIsSaidToBeTheOneThatIsDamaged()
+    {
+        WindowFixture window;
+        DataFiles& files = window.stage.dataFiles();
+        logSampleWeeks(window.session.tracker());
+        QCOMPARE(files.backUp(), QString());
+        const QString path = files.backups()->cell(0, "file").toString();
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        for (qint64 page = 8 * 4096; page + 4096 <= file.size(); page += 4096) {
+            file.seek(page);
+            file.write(QByteArray(512, '\x5A'));
+        }
+        file.close();
+        const std::string before = archiveOf(window.session.tracker());
+        QCOMPARE(files.restore(path), QString("“limber-20261119-220500+0800.db” is damaged; choose another backup. Nothing was changed."));
+        QCOMPARE(archiveOf(window.session.tracker()), before);
+    }
+
+    void theWindowSoonSaysThatAnotherProgramHasTheData()
+    {
+        WindowFixture window;
+        const std::filesystem::path database = window.session.tracker().path();
+        const WriteLock other(database);
+        QElapsedTimer timer;
+        timer.start();
+        QVERIFY(window.stage.dataFiles().restore(m_home.path("/none.db")).contains("none.db"));
+        const QString said = window.stage.changes().attempt([&](bool) {
+            window.session.tracker().log({"water", 250, {}, {}, false, false});
+            return QString();
+        });
+        QCOMPARE(said, QString("Another program is using %1; try again in a moment.").arg(QString::fromStdString(database.string())));
+        QVERIFY2(timer.elapsed() < 4000, qPrintable(QString::number(timer.elapsed())));
+    }
+
     void aFullDiskIsSaidAndTheFileIsNotThere()
     {
         WindowFixture window;
@@ -177,7 +244,7 @@ private slots:
         QCOMPARE(files.backUp(), QString());  // the same second
         QCOMPARE(files.backups()->count(), 1);
         const QString file = files.backups()->cell(0, "file").toString();
-        QVERIFY(file.endsWith("/backups/limber-20261119-220500.db"));
+        QVERIFY2(file.endsWith("/backups/limber-20261119-220500+0800.db"), qPrintable(file));
         window.stage.today().drink(500);
         QCOMPARE(window.stage.today().water()->value(), 750);
 
@@ -239,7 +306,7 @@ private slots:
             db.exec("PRAGMA user_version=99");
         }
         const std::string before = archiveOf(window.session.tracker());
-        QCOMPARE(files.restore(newer), QString("limber-20261119-220500.db was written by a newer Limber (version 99, this one knows 2); update Limber."));
+        QCOMPARE(files.restore(newer), QString("limber-20261119-220500+0800.db was written by a newer Limber (version 99, this one knows %1); update Limber.").arg(migrations().size()));
         QVERIFY(!files.restore(m_home.write("/text.db", "hello")).isEmpty());
         QVERIFY(!files.restore(m_home.path("/none.db")).isEmpty());
         QVERIFY(!files.restore(m_home.path("/Papers")).isEmpty());
