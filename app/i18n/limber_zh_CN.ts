@@ -2512,15 +2512,15 @@
     </message>
     <message>
         <source>Bedtime met %1</source>
-        <translation type="unfinished"></translation>
+        <translation>就寝达标 %1</translation>
     </message>
     <message>
         <source>Sleep met %1</source>
-        <translation type="unfinished"></translation>
+        <translation>睡眠达标 %1</translation>
     </message>
     <message>
         <source>%1 against the week before</source>
-        <translation type="unfinished"></translation>
+        <translation>比前一周 %1</translation>
     </message>
 </context>
 <context>
@@ -3964,19 +3964,19 @@
     </message>
     <message>
         <source>Bedtime met</source>
-        <translation type="unfinished"></translation>
+        <translation>就寝达标</translation>
     </message>
     <message>
         <source>Sleep met</source>
-        <translation type="unfinished"></translation>
+        <translation>睡眠达标</translation>
     </message>
     <message>
         <source>vs last week</source>
-        <translation type="unfinished"></translation>
+        <translation>比上周</translation>
     </message>
     <message>
         <source>vs week before</source>
-        <translation type="unfinished"></translation>
+        <translation>比前一周</translation>
     </message>
 </context>
 <context>
@@ -3987,19 +3987,19 @@
     </message>
     <message>
         <source>Bedtime met</source>
-        <translation type="unfinished"></translation>
+        <translation>就寝达标</translation>
     </message>
     <message>
         <source>Sleep met</source>
-        <translation type="unfinished"></translation>
+        <translation>睡眠达标</translation>
     </message>
     <message>
         <source>vs last week</source>
-        <translation type="unfinished"></translation>
+        <translation>比上周</translation>
     </message>
     <message>
         <source>vs week before</source>
-        <translation type="unfinished"></translation>
+        <translation>比前一周</translation>
     </message>
 </context>
 <context>
@@ -5640,7 +5640,7 @@ towel</source>
     </message>
     <message>
         <source>%1. %2 %3. Of the nights known, bedtime met its goal on %4, sleep on %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。%2 %3。已记录的夜晚里，就寝达标 %4，睡眠达标 %5。</translation>
     </message>
 </context>
 <context>

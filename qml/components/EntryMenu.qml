@@ -10,9 +10,12 @@ ActionMenu {
     id: menu
 
     property string entryId: ""
+    /// What there is to know about it.
+    property string section: ""
 
     function openFor(row: EntryRow, byKey: bool): void {
         menu.entryId = row.entryId;
+        menu.section = Learn.sectionOf(row.habitId);
         menu.openAt(row, byKey);
     }
 
@@ -30,6 +33,15 @@ ActionMenu {
         onClicked: {
             menu.close();
             EntryEditor.remove(menu.entryId);
+        }
+    }
+    MenuAction {
+        objectName: "learnOfEntry"
+        offered: menu.section !== ""
+        text: qsTr("Good to know")
+        onClicked: {
+            menu.close();
+            Learn.open(menu.section);
         }
     }
 }

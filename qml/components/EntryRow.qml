@@ -10,6 +10,7 @@ Item {
     id: row
 
     required property string entryId
+    required property string habitId
     required property string timeText
     required property string icon
     required property string tone

@@ -195,6 +195,14 @@ Rectangle {
             text: qsTr("Say more about it")
             onClicked: EntryEditor.open(CrampGuide.crampId())
         }
+        PillButton {
+            objectName: "learnOfCramp"
+            visible: page.done
+            width: parent.width
+            look: PillButton.Bare
+            text: qsTr("Good to know")
+            onClicked: Learn.open("why")
+        }
         Paragraph {
             width: parent.width
             horizontalAlignment: Text.AlignHCenter

@@ -58,5 +58,13 @@ Card {
             level: Words.Caption
             color: Theme.ink2
         }
+        PillButton {
+            objectName: "learnOfDoctor"
+            x: -8  // its words stand below the text
+            look: PillButton.Bare
+            strong: false
+            text: qsTr("Good to know")
+            onClicked: Learn.open("doctor")
+        }
     }
 }
