@@ -37,8 +37,9 @@ ColumnLayout {
         }
     }
 
-    Words {
+    Paragraph {
         objectName: "nightSummary"
+        Layout.fillWidth: true
         text: Today.lastNight.summary
         color: Theme.ink2
     }

@@ -27,12 +27,15 @@ Card {
         id: list
         anchors { left: parent.left; right: parent.right; top: parent.top; leftMargin: 18; rightMargin: 18; topMargin: 8 }
         Item {
+            id: head
+            /// Large text: the button stands below the title.
+            readonly property bool tight: title.implicitWidth + add.width + 8 > head.width
             width: parent.width
-            height: Math.max(add.height, title.line) + 4
+            height: (head.tight ? title.line + add.height : Math.max(add.height, title.line)) + 4
             Words {
                 id: title
-                y: (add.height - line) / 2
-                width: parent.width - add.width - 8
+                y: head.tight ? 4 : (add.height - line) / 2
+                width: head.tight ? head.width : head.width - add.width - 8
                 height: line
                 text: qsTr("Entries of today")
                 level: Words.Title
@@ -45,6 +48,7 @@ Card {
                 objectName: "addEarlier"
                 anchors.right: parent.right
                 anchors.rightMargin: -6
+                y: head.tight ? title.line + 4 : 0
                 look: PillButton.Bare
                 symbol: "add"
                 text: qsTr("Add earlier")
