@@ -28,6 +28,7 @@ public:
     /// Looks for a voice of that language. Until then nothing is loaded that speaks.
     virtual void speakIn(const QLocale& language) = 0;
 
+    /// False once it is known that nothing would be heard.
     [[nodiscard]] virtual bool canPlay() const = 0;
     [[nodiscard]] virtual bool canSpeak() const = 0;
 

@@ -40,7 +40,7 @@ public:
         m_speech->use(language);
     }
     [[nodiscard]] bool canPlay() const override { return m_output.isThere(); }
-    [[nodiscard]] bool canSpeak() const override { return m_speech && m_speech->hasVoice(); }
+    [[nodiscard]] bool canSpeak() const override { return !m_speech || m_speech->hasVoice(); }
 
 private:
     void tell() const

@@ -58,11 +58,13 @@ void StretchCues::setMuted(bool muted)
     emit changed();
 }
 
-void StretchCues::tryVoice()
+void StretchCues::prepare(bool withVoice)
 {
     load();
-    m_language.reset();  // one may have been installed meanwhile
-    findVoice();
+    if (withVoice) {
+        m_language.reset();  // one may have been installed meanwhile
+        findVoice();
+    }
     emit changed();
 }
 

@@ -44,8 +44,8 @@ public:
     [[nodiscard]] QString toneTrouble() const;
     [[nodiscard]] QString voiceTrouble() const;
 
-    /// The settings are shown: finds out whether there is a voice, even if none is wanted so far.
-    Q_INVOKABLE void tryVoice();
+    /// The settings are shown: finds out what there is. For a voice it asks the speech service, which may start it.
+    Q_INVOKABLE void prepare(bool withVoice);
     /// One tone, or a word, as it will be.
     Q_INVOKABLE void sampleTone();
     Q_INVOKABLE void sampleVoice();

@@ -19,7 +19,7 @@ Sheet {
     widest: 480
     onAboutToShow: {
         RoutineForm.open();
-        StretchCues.tryVoice();
+        StretchCues.prepare(RoutineForm.voice);
         sheet.refusal = "";
         name.text = "";
     }
@@ -160,8 +160,10 @@ Sheet {
             active: RoutineForm.voice
             onClicked: {
                 RoutineForm.voice = !RoutineForm.voice;
-                if (RoutineForm.voice)
+                if (RoutineForm.voice) {
+                    StretchCues.prepare(true);
                     StretchCues.sampleVoice();
+                }
             }
         }
     }

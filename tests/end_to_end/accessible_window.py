@@ -19,7 +19,8 @@ FIELDS = ("text", "entry")
 
 
 class AccessibleWindow:
-    def __init__(self, desktop, clock, *arguments):
+    def __init__(self, desktop, clock, *arguments, begins_with="page tab list"):
+        """It is there when something of the role that it begins with is: where a page covers the window, a button."""
         self._desktop = desktop
         desktop.start("/usr/libexec/at-spi-bus-launcher", "--launch-immediately")
         self._window = desktop.start(
@@ -28,7 +29,7 @@ class AccessibleWindow:
         self._reader = subprocess.Popen(
             [sys.executable, "-B", READER], env=desktop.environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
         )
-        wait_until(lambda: any(node["role"] == "page tab list" for node in self.look()), "the window")
+        wait_until(lambda: any(node["role"] == begins_with for node in self.look()), "the window")
         WindowManager(desktop, self._window).give_keyboard()
         self.settle()
 

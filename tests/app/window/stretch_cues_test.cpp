@@ -197,11 +197,11 @@ private slots:
     {
         Listened listened;
         listened.record.voice = false;
-        listened.cues.tryVoice();
+        listened.cues.prepare(true);
         QCOMPARE(listened.cues.voiceTrouble(), QString("No voice for this language is installed."));
         QCOMPARE(listened.cues.toneTrouble(), QString());
         listened.record.voice = true;
-        listened.cues.tryVoice();
+        listened.cues.prepare(true);
         QCOMPARE(listened.cues.voiceTrouble(), QString());
     }
 
