@@ -24,7 +24,7 @@ Rehearsal::Rehearsal(QQmlEngine& engine)
 
 int Rehearsal::selfTest(QQuickWindow& window)
 {
-    for (const char* page : {"today", "week", "history", "habits", "settings", "reminders", "today"}) {
+    for (const char* page : {"today", "week", "history", "habits", "settings", "reminders", "review", "helps", "learn", "today"}) {
         window.setProperty("page", QString::fromLatin1(page));
         settle(window);
     }

@@ -41,7 +41,7 @@ Sheet {
         Layout.fillWidth: true
         look: PillButton.Primary
         enabled: Review.goals.moved
-        text: qsTr("From tomorrow")
+        text: qsTr("Save from tomorrow on")
         onClicked: sheet.save()
     }
 }

@@ -4,7 +4,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Limber
 import Limber.Ui
 
@@ -65,19 +64,16 @@ ScrollPage {
         text: WhatHelps.nightsText
         strong: true
     }
-    GridLayout {
+    // A Flow: a GridLayout of Qt 6.4 goes on asking for rows that its Repeater has deleted.
+    Flow {
+        id: grid
+        readonly property real cell: page.wide ? Math.floor((width - spacing) / 2) : width
         visible: !page.empty
         width: page.column
-        columns: page.wide ? 2 : 1
-        columnSpacing: 24
-        rowSpacing: page.gap
+        spacing: page.gap
         Repeater {
             model: WhatHelps.factors
-            FactorCard {
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-                Layout.preferredWidth: 470
-            }
+            FactorCard { width: grid.cell }
         }
     }
 

@@ -4,14 +4,13 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Limber
 import Limber.Ui
 
 /// Habits whose week went alike, each with its counts and its change against the week before.
 RowCard {
     id: card
 
-    /// A ReviewedModel
+    /// Its roles: app/window/review.h, ReviewedModel
     property alias model: habits.model
 
     visible: habits.count > 0
@@ -34,7 +33,11 @@ RowCard {
             width: card.width
             height: texts.height + 24
             Accessible.role: Accessible.ListItem
-            Accessible.name: [row.name, row.counts, row.change, row.average].filter(text => text !== "").join(". ")
+            Accessible.name: row.name + ". " + row.counts + said(row.change) + said(row.average)
+
+            function said(text: string): string {
+                return text === "" ? "" : ". " + text;
+            }
 
             Rectangle {
                 visible: row.index > 0

@@ -99,6 +99,14 @@ Item {
                 keyClick(Qt.Key_Space);
                 verify(!WhatHelps.ofSleep);
                 tryVerify(() => item("factor_cramp_free") === null || !item("factor_cramp_free").visible);
+                for (let i = 0; i < 6; ++i) {  // its row comes and goes while the page takes other sizes
+                    WhatHelps.ofSleep = !WhatHelps.ofSleep;
+                    window.width = i % 2 === 0 ? 360 : 1100;
+                    World.settle(window.contentItem);
+                    World.set("text-size", i % 3 === 0 ? "200" : "100");
+                    World.settle(window.contentItem);
+                }
+                World.set("text-size", "100");
             }
 
             function test_itSaysThatItIsNoDoctor() {
