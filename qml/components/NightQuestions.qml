@@ -40,7 +40,7 @@ ColumnLayout {
     Paragraph {
         objectName: "nightSummary"
         Layout.fillWidth: true
-        text: Today.lastNight.summary
+        text: Theme.keepTogether(Today.lastNight.summary)
         color: Theme.ink2
     }
     Question {

@@ -129,7 +129,7 @@ Item {
                 seeTheNight();
                 click(named("saveNight"));
                 tryVerify(() => named("feeling1").visible);
-                compare(named("nightSummary").text, "22:52–06:41 · 7 h 49 min");
+                compare(named("nightSummary").text.replace(/\u00a0/g, " "), "22:52–06:41 · 7 h 49 min");
                 click(named("feeling1"));
                 verify(named("feeling1").chosen && !named("feeling0").chosen);
                 click(named("cramped"));
