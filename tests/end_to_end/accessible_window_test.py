@@ -15,6 +15,7 @@ DAY = "2026-11-19"
 LAST_NIGHT = "2026-11-18"
 CLOCK = f"{DAY} 10:00:05 x0.001"  # it all but stands still: the passing of a minute is no effect of a press
 LATER = f"{DAY} 10:00:30"
+EVENING = f"{DAY} 22:46:05 x0.001"
 
 SIZES = {"desktop": "1100x760", "phone": "360x720"}
 # What is pressed on the way to a page, on a desktop and on a phone, and how it is called then.
@@ -27,10 +28,12 @@ PAGES = {
     "cramp": ((["Cramp now"], ""), (["Today", "Cramp now"], "")),  # covers the window
     "reminders": ((["Settings", "Reminders"], "Reminders"), (["More", "Reminders"], "Reminders")),
 }
+# What Today is from wind-down on.
+TONIGHT = {"tonight": ((["Today"], "Tonight"), (["Today"], "Tonight"))}
 COVERS = ("cramp",)
 CHINESE = {
     "Today": "今天", "Week": "本周", "History": "历史", "Habits": "习惯", "Settings": "设置", "More": "更多",
-    "Reminders": "提醒", "Cramp now": "正在抽筋",
+    "Reminders": "提醒", "Cramp now": "正在抽筋", "Tonight": "今晚",
 }
 
 # Controls that a walk leaves alone, and why.
@@ -110,6 +113,22 @@ class AccessibleWindowTestCase(unittest.TestCase):
     def test_every_control_of_settings_does_something_on_a_phone(self):
         self.check_actions("settings", "phone")
 
+    def test_everything_of_the_evening_has_a_name_in_chinese(self):
+        self.check_names("phone", "zh", TONIGHT, EVENING)
+
+    def test_every_control_of_the_evening_does_something_on_a_phone(self):
+        self.check_actions("tonight", "phone", EVENING)
+
+    def test_the_evening_leads_to_bed_and_out_of_it_by_pressing_alone(self):
+        window = self.window("phone", "en", EVENING)
+        tonight = lambda: self.desktop.habit("bedtime", f"{DAY} 22:47:00", DAY)["value"]
+        window.press_named("To bed now")
+        wait_until(lambda: tonight() == "22:46", "the bedtime")
+        window.find("In bed since 22:46")
+        window.press_named("Not asleep yet? Undo")
+        wait_until(lambda: tonight() is None, "the bedtime gone")
+        window.find("Stretch now")
+
     def test_a_drink_is_logged_and_undone_by_pressing_alone(self):
         window = self.window("desktop", "en")
         before = self.habit("water")["value"]
@@ -131,7 +150,7 @@ class AccessibleWindowTestCase(unittest.TestCase):
 
     # How
 
-    def window(self, form, language):
+    def window(self, form, language, clock=CLOCK):
         self.desktop = Desktop(dunst=False)
         self.desktop.__enter__()
         self.addCleanup(self.desktop.__exit__)
@@ -142,7 +161,7 @@ class AccessibleWindowTestCase(unittest.TestCase):
             self.log("exercise", "20", "--at", f"{day}T18:00")
             self.log("stretch", "--at", f"{day}T22:20")
         self.log("water", "300", "--at", "08:15")
-        window = AccessibleWindow(self.desktop, CLOCK, "--size", SIZES[form], "--language", language)
+        window = AccessibleWindow(self.desktop, clock, "--size", SIZES[form], "--language", language)
         self.addCleanup(window.close)
         return window
 
@@ -162,7 +181,7 @@ class AccessibleWindowTestCase(unittest.TestCase):
         def said(name):
             return CHINESE[name] if language == "zh" else name
 
-        ways, title = PAGES[page][form == "phone"]
+        ways, title = (PAGES | TONIGHT)[page][form == "phone"]
 
         def is_open(nodes):
             if page in COVERS or is_covered(nodes):
@@ -180,10 +199,10 @@ class AccessibleWindowTestCase(unittest.TestCase):
         wait_until(lambda: is_open(window.look()), f"the page {page}, pressing {ways}")
         return window.settle()
 
-    def check_names(self, form, language):
-        window = self.window(form, language)
+    def check_names(self, form, language, pages=tuple(PAGES), clock=CLOCK):
+        window = self.window(form, language, clock)
         wrong = []
-        for page in PAGES:
+        for page in pages:
             nodes = self.go_to(window, window.look(), page, form, language)
             for node in nodes:
                 fault = self.fault_of(node, language)
@@ -204,8 +223,8 @@ class AccessibleWindowTestCase(unittest.TestCase):
             return f"speaks English: {node['description']}"
         return None
 
-    def check_actions(self, page, form):
-        window = self.window(form, "en")
+    def check_actions(self, page, form, clock=CLOCK):
+        window = self.window(form, "en", clock)
         walk = ControlWalk(window, lambda nodes: self.go_to(window, nodes, page, form), UNTOUCHED, IDLE)
         walk.run()
         self.assertGreater(len(walk.pressed), 3)
