@@ -6,6 +6,7 @@
 #include "core/tracker/moment.h"
 
 #include <set>
+#include <unordered_set>
 
 namespace limber {
 namespace {
@@ -56,89 +57,139 @@ void requirePast(const TrackerRooms& rooms, const auto& logged)
         throw Refusal(RefusalCode::InFuture, {wallText(wallTimeAt(logged.at, logged.offset))});
 }
 
-template <class T>
-std::int64_t addDated(HabitRows& rows, const std::string& habit, const std::vector<Dated<T>>& wanted,
-                      const std::vector<Dated<T>>& present)
-{
-    std::int64_t added = 0;
-    for (const auto& dated : wanted) {
-        if (std::any_of(present.begin(), present.end(), [&](const auto& other) { return other.from == dated.from; }))
-            continue;
-        rows.put(habit, dated);
-        ++added;
+const Day lastDay(boost::gregorian::max_date_time);
+
+/// Adds a snapshot, or only counts what that would add.
+class Merge {
+public:
+    Merge(TrackerRooms& rooms, const Snapshot& snapshot, bool counts) : m_rooms(rooms), m_snapshot(snapshot), m_counts(counts) {}
+
+    [[nodiscard]] std::int64_t carryOut()
+    {
+        addHabits();
+        for (const Habit& habit : m_rooms.habits.all())
+            m_known.insert(habit.id);
+        for (const Habit& habit : m_snapshot.habits)
+            m_known.insert(habit.id);
+        addEntries();
+        addCramps();
+        addChoices();
+        return m_added;
     }
-    return added;
-}
 
-std::int64_t takeOver(HabitRows& rows, const Habit& wanted, const Habit& present)
-{
-    if (wanted == present)
-        return 0;
-    rows.update(wanted);
-    for (const auto& goal : wanted.goals)
-        rows.put(wanted.id, goal);
-    for (const auto& schedule : wanted.schedules)
-        rows.put(wanted.id, schedule);
-    return 1;
-}
+private:
+    void add(const auto& write)
+    {
+        if (!m_counts)
+            write();
+        ++m_added;
+    }
 
-std::int64_t addHabits(TrackerRooms& rooms, const std::vector<Habit>& habits)
-{
-    const bool untouched = !rooms.changes.lastDone();
-    const auto present = rooms.habits.all();
-    std::int64_t added = 0;
-    for (const Habit& habit : habits) {
-        const auto found = std::find_if(present.begin(), present.end(), [&](const Habit& own) { return own.id == habit.id; });
-        if (found == present.end()) {
-            rooms.habits.insert(habit);
-            ++added;
-        } else if (untouched) {
-            added += takeOver(rooms.habits, habit, *found);
-        } else {
-            added += addDated(rooms.habits, habit.id, habit.goals, found->goals);
-            added += addDated(rooms.habits, habit.id, habit.schedules, found->schedules);
+    template <class T>
+    void addDated(const std::string& habit, const std::vector<Dated<T>>& wanted, const std::vector<Dated<T>>& present)
+    {
+        for (const auto& dated : wanted) {
+            if (std::none_of(present.begin(), present.end(), [&](const auto& other) { return other.from == dated.from; }))
+                add([&] { m_rooms.habits.put(habit, dated); });
         }
     }
-    return added;
-}
 
-std::int64_t addChoices(TrackerRooms& rooms, const Snapshot& snapshot, const std::set<std::string>& habits)
-{
-    std::int64_t added = 0;
-    const auto chosen = rooms.choices.chosenSettings();
-    for (const auto& [key, value] : snapshot.settings)
-        added += !chosen.contains(key) && rooms.choices.putSetting(key, value);
-    for (const Vacation& vacation : snapshot.vacations)
-        added += rooms.choices.put(vacation);
-    std::set<std::tuple<std::string, Day, DayMark::Kind>> marked;
-    for (const DayMark& mark : rooms.choices.marks(beginningOfTime(), Day(boost::gregorian::max_date_time)))
-        marked.emplace(mark.habit, mark.day, mark.kind);
-    for (const DayMark& mark : snapshot.marks) {
-        requireKnown(habits, mark.habit);
-        added += !marked.contains({mark.habit, mark.day, mark.kind}) && rooms.choices.put(mark);
+    void takeOver(const Habit& wanted)
+    {
+        m_rooms.habits.update(wanted);
+        for (const auto& goal : wanted.goals)
+            m_rooms.habits.put(wanted.id, goal);
+        for (const auto& schedule : wanted.schedules)
+            m_rooms.habits.put(wanted.id, schedule);
     }
-    return added;
-}
+
+    void addHabits()
+    {
+        const bool untouched = !m_rooms.changes.lastDone();
+        const auto present = m_rooms.habits.all();
+        for (const Habit& habit : m_snapshot.habits) {
+            const auto found = std::find_if(present.begin(), present.end(), [&](const Habit& own) { return own.id == habit.id; });
+            if (found == present.end()) {
+                add([&] { m_rooms.habits.insert(habit); });
+            } else if (!untouched) {
+                addDated(habit.id, habit.goals, found->goals);
+                addDated(habit.id, habit.schedules, found->schedules);
+            } else if (*found != habit) {
+                add([&] { takeOver(habit); });
+            }
+        }
+    }
+
+    void addEntries()
+    {
+        const auto present = m_rooms.entries.between(beginningOfTime(), lastDay);
+        std::unordered_set<std::string_view> ids;
+        for (const Entry& entry : present)
+            ids.insert(entry.id);
+        Nights nights(present);
+        for (const Entry& entry : m_snapshot.entries) {
+            requireKnown(m_known, entry.habit);
+            requirePast(m_rooms, entry);
+            if (ids.insert(entry.id).second && nights.take(entry))
+                add([&] { m_rooms.entries.insertIfNew(entry); });
+        }
+    }
+
+    void addCramps()
+    {
+        const auto present = m_rooms.entries.cramps(beginningOfTime(), lastDay);
+        std::unordered_set<std::string_view> ids;
+        for (const Cramp& cramp : present)
+            ids.insert(cramp.id);
+        for (const Cramp& cramp : m_snapshot.cramps) {
+            requirePast(m_rooms, cramp);
+            if (ids.insert(cramp.id).second)
+                add([&] { m_rooms.entries.insertIfNew(cramp); });
+        }
+    }
+
+    void addChoices()
+    {
+        ChoiceRows& choices = m_rooms.choices;
+        const auto chosen = choices.chosenSettings();
+        for (const auto& [key, value] : m_snapshot.settings) {
+            if (!chosen.contains(key))
+                add([&, &key = key, &value = value] { choices.putSetting(key, value); });
+        }
+        auto vacations = choices.vacations();
+        for (const Vacation& vacation : m_snapshot.vacations) {
+            if (std::find(vacations.begin(), vacations.end(), vacation) != vacations.end())
+                continue;
+            add([&] { choices.put(vacation); });
+            vacations.push_back(vacation);
+        }
+        std::set<std::tuple<std::string, Day, DayMark::Kind>> marked;
+        for (const DayMark& mark : choices.marks(beginningOfTime(), lastDay))
+            marked.emplace(mark.habit, mark.day, mark.kind);
+        for (const DayMark& mark : m_snapshot.marks) {
+            requireKnown(m_known, mark.habit);
+            if (marked.emplace(mark.habit, mark.day, mark.kind).second)
+                add([&] { choices.put(mark); });
+        }
+    }
+
+    TrackerRooms& m_rooms;
+    const Snapshot& m_snapshot;
+    bool m_counts;
+    std::set<std::string> m_known;
+    std::int64_t m_added = 0;
+};
 
 }  // namespace
 
 std::int64_t addMissing(TrackerRooms& rooms, const Snapshot& snapshot)
 {
-    std::int64_t added = addHabits(rooms, snapshot.habits);
-    std::set<std::string> known;
-    for (const Habit& habit : rooms.habits.all())
-        known.insert(habit.id);
-    Nights nights(rooms.entries.between(beginningOfTime(), Day(boost::gregorian::max_date_time)));
-    for (const Entry& entry : snapshot.entries) {
-        requireKnown(known, entry.habit);
-        requirePast(rooms, entry);
-        added += nights.take(entry) && rooms.entries.insertIfNew(entry);
-    }
-    for (const Cramp& cramp : snapshot.cramps) {
-        requirePast(rooms, cramp);
-        added += rooms.entries.insertIfNew(cramp);
-    }
-    return added + addChoices(rooms, snapshot, known);
+    return Merge(rooms, snapshot, false).carryOut();
+}
+
+std::int64_t countMissing(TrackerRooms& rooms, const Snapshot& snapshot)
+{
+    return Merge(rooms, snapshot, true).carryOut();
 }
 
 }  // namespace limber

@@ -12,5 +12,7 @@ namespace limber {
 /// a database in which nothing was changed yet takes over names, order and reminders of habits too. A night that has a
 /// bedtime or wake-up keeps it. Runs within a recorded change.
 [[nodiscard]] std::int64_t addMissing(TrackerRooms& rooms, const Snapshot& snapshot);
+/// The rows that addMissing would add. Runs within a read, so that no other program waits for it.
+[[nodiscard]] std::int64_t countMissing(TrackerRooms& rooms, const Snapshot& snapshot);
 
 }  // namespace limber

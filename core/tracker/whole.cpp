@@ -9,9 +9,6 @@
 namespace limber {
 namespace {
 
-/// Thrown to take back what was only to be counted.
-struct OnlyCounted {};
-
 constexpr double strengthTolerance = 1e-6;
 
 /// A stored standing that lies ahead, from a time when the clock was wrong, is not used and so not wrong.
@@ -54,16 +51,10 @@ Snapshot Tracker::snapshot()
 
 std::int64_t Tracker::merge(const Snapshot& snapshot, bool dryRun)
 {
+    if (dryRun)
+        return m->read([&] { return countMissing(*m, snapshot); });
     std::int64_t added = 0;
-    try {
-        m->change(Change::Action::Import, [&](Receipt&) {
-            added = addMissing(*m, snapshot);
-            if (dryRun)
-                throw OnlyCounted{};
-        });
-    } catch (const OnlyCounted&) {
-        // The transaction is taken back; the count stays.
-    }
+    m->change(Change::Action::Import, [&](Receipt&) { added = addMissing(*m, snapshot); });
     return added;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/exchange/json_archive.h"
+#include "core/store/write_lock.h"
 #include "tests/core/tracker/checks.h"
 #include "tests/support/sample_weeks.h"
 
@@ -76,6 +77,29 @@ private slots:
         QVERIFY(other.tracker->snapshot() == before);
         QCOMPARE(other.tracker->undoable()->action, Change::Action::Log);
         QCOMPARE(other.tracker->merge(t->tracker->snapshot()), counted);
+    }
+
+    void dryRunWaitsForNobodyAndKeepsNobodyWaiting()
+    {
+        const auto t = lived();
+        Tracked other(sampleNow);
+        const WriteLock held(other.tracker->path());
+        other.tracker->setPatience(std::chrono::milliseconds(0));
+        QVERIFY(other.tracker->merge(t->tracker->snapshot(), true) > 100);
+        QCOMPARE(refusalOf([&] { other.tracker->merge(t->tracker->snapshot()); }), RefusalCode::Busy);
+    }
+
+    void whatIsStillToComeIsNotTaken()
+    {
+        Tracked t("2026-12-24T08:05");
+        t.drink(250);
+        t.tracker->logCramp({});
+        Tracked other("2026-11-22T08:05");
+        Snapshot all = t.tracker->snapshot();
+        QCOMPARE(refusedUnchanged(other, [&] { other.tracker->merge(all); }), RefusalCode::InFuture);
+        all.entries.clear();
+        QCOMPARE(refusedUnchanged(other, [&] { other.tracker->merge(all); }), RefusalCode::InFuture);
+        QCOMPARE(refusalOf([&] { other.tracker->merge(all, true); }), RefusalCode::InFuture);
     }
 
     void importIsOneStepToUndo()
