@@ -40,6 +40,7 @@ Appearance::Appearance(Session& session, Wish wish, QObject* parent)
       m_paletteDark(QGuiApplication::palette().color(QPalette::Window).lightness() < 128)
 {
     s_instance = this;
+    m_settings = session.tracker().settings();
     readSettings();
     connect(&session, &Session::changed, this, &Appearance::readSettings);
 }
@@ -80,7 +81,12 @@ QString Appearance::language() const
 
 void Appearance::readSettings()
 {
-    const Settings settings = m_session.tracker().settings();
+    Settings settings = m_settings;
+    try {
+        settings = m_session.tracker().settings();
+    } catch (const Refusal&) {
+        // It looks as before; Today says what is wrong.
+    }
     const bool relook = m_settings.theme != settings.theme || m_settings.textSize != settings.textSize
         || m_settings.motion != settings.motion;
     m_settings = settings;

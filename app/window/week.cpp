@@ -38,10 +38,9 @@ Week::Week(Session& session, Changes& changes, QObject* parent)
             refresh();
     };
     connect(&session, &Session::changed, this, refreshOpened);
-    connect(&session, &Session::minutePassed, this, [this, refreshOpened] {
-        if (m_isPresent && !m_from.is_not_a_date())  // whoever looks at this week sees the new one from its first day on
-            m_from = m_session.tracker().today();
-        refreshOpened();
+    connect(&session, &Session::minutePassed, this, [this] {
+        if (!m_from.is_not_a_date())
+            refresh(m_isPresent);  // whoever looks at this week sees the new one from its first day on
     });
 }
 
@@ -81,7 +80,7 @@ void Week::goNext()
 
 void Week::goThisWeek()
 {
-    goTo(m_session.tracker().today());
+    refresh(true);
 }
 
 void Week::goTo(Day day)
@@ -106,9 +105,11 @@ void Week::save(const QString& format)
         m_changes.tell(tr("Saved as %1").arg(saved));
 }
 
-void Week::refresh()
+void Week::refresh(bool toPresent)
 {
     try {
+        if (toPresent)
+            m_from = m_session.tracker().today();
         refreshPage();
     } catch (const Refusal& refusal) {
         m_changes.refuse(refusalText(refusal));

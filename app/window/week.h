@@ -69,7 +69,7 @@ signals:
 
 private:
     void goTo(Day day);
-    void refresh();
+    void refresh(bool toPresent = false);
     void refreshPage();
     WeekChart* chartOf(const QString& habitId);
     void refreshCharts(const WeekView& week, const WeekView& before, const std::vector<Habit>& habits);

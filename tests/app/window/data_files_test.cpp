@@ -219,6 +219,27 @@ private slots:
         QVERIFY2(timer.elapsed() < 4000, qPrintable(QString::number(timer.elapsed())));
     }
 
+    void whereTheDataAreGoneThePagesStayAndOneSentenceSaysSo()
+    {
+        WindowFixture window;
+        window.stage.week().open();
+        window.stage.today().drink(250);
+        for (const char* suffix : {"", "-wal", "-shm"})
+            std::filesystem::remove(window.folder.path() / ("limber.db" + std::string(suffix)));
+        QSignalSpy refused(&window.stage.changes(), &Changes::refused);
+        window.session.catchUp();
+        const QString sentence = QString("%1 was removed while it was open, so nothing can be saved; put it back, or close Limber and open it again.")
+                                     .arg(QString::fromStdString((window.folder.path() / "limber.db").string()));
+        QVERIFY(refused.count() > 0);
+        for (const auto& said : refused)
+            QCOMPARE(said.front().toString(), sentence);
+        refused.clear();
+        window.stage.today().drink(500);
+        QCOMPARE(refused.count(), 1);
+        QCOMPARE(refused.front().front().toString(), sentence);
+        QCOMPARE(window.stage.today().water()->value(), 250);
+    }
+
     void aFullDiskIsSaidAndTheFileIsNotThere()
     {
         WindowFixture window;
