@@ -27,6 +27,8 @@ PAGES = {
     "settings": ((["Settings"], "Settings"), (["More"], "More")),
     "cramp": ((["Cramp now"], ""), (["Today", "Cramp now"], "")),  # covers the window
     "reminders": ((["Settings", "Reminders"], "Reminders"), (["More", "Reminders"], "Reminders")),
+    "review": ((["Week", "Weekly review"], "Weekly review"), (["Week", "Weekly review"], "Weekly review")),
+    "helps": ((["History", "What helps me"], "What helps me"), (["History", "What helps me"], "What helps me")),
 }
 # What Today is from wind-down on.
 TONIGHT = {"tonight": ((["Today"], "Tonight"), (["Today"], "Tonight"))}
@@ -34,6 +36,7 @@ COVERS = ("cramp",)
 CHINESE = {
     "Today": "今天", "Week": "本周", "History": "历史", "Habits": "习惯", "Settings": "设置", "More": "更多",
     "Reminders": "提醒", "Cramp now": "正在抽筋", "Tonight": "今晚",
+    "Weekly review": "每周回顾", "What helps me": "什么对我有帮助",
 }
 
 # Controls that a walk leaves alone, and why.
@@ -47,7 +50,7 @@ NO_ROLE = ("", "unknown", "invalid", "redundant object", "filler")
 # Names and signs that are the same in both languages: of programs, licences, units, keys; and where files are.
 UNTRANSLATED = re.compile(
     r"/\S+|\b(Limber|English|Chinese|dunst|ml|km|min|GNU|CSV|JSON|PDF|PNG|Ctrl|Alt|Esc|Enter|Tab|Home"
-    r"|GPL-3\.0-or-later|Google|Material Symbols|Apache-2\.0|Noto|Qt|SQLite|Boost)\b"
+    r"|Wilson|Newcombe|GPL-3\.0-or-later|Google|Material Symbols|Apache-2\.0|Noto|Qt|SQLite|Boost)\b"
 )
 
 
@@ -112,6 +115,12 @@ class AccessibleWindowTestCase(unittest.TestCase):
 
     def test_every_control_of_settings_does_something_on_a_phone(self):
         self.check_actions("settings", "phone")
+
+    def test_every_control_of_the_review_does_something_on_a_phone(self):
+        self.check_actions("review", "phone")
+
+    def test_every_control_of_what_helps_does_something_on_a_phone(self):
+        self.check_actions("helps", "phone")
 
     def test_everything_of_the_evening_has_a_name_in_chinese(self):
         self.check_names("phone", "zh", TONIGHT, EVENING)
