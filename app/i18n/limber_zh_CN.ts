@@ -190,10 +190,6 @@
         <translation>停止计时</translation>
     </message>
     <message>
-        <source>Start 10 minutes</source>
-        <translation>开始计时 10 分钟</translation>
-    </message>
-    <message>
         <source>Step before</source>
         <translation>上一步</translation>
     </message>
@@ -220,6 +216,14 @@
     <message>
         <source>Good to know</source>
         <translation>健康小知识</translation>
+    </message>
+    <message>
+        <source>10 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the timer</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1701,7 +1705,7 @@
     </message>
     <message>
         <source>Your diary shows it: Water, on Today.</source>
-        <translation>看“今天”里的喝水就知道。</translation>
+        <translation>在“今天”的“喝水”里看得到。</translation>
     </message>
     <message>
         <source>Cold, or pointed toes</source>
@@ -1749,7 +1753,7 @@
     </message>
     <message>
         <source>Your diary shows it: Exercise, on Today and Week.</source>
-        <translation>看“今天”和“本周”里的运动就知道。</translation>
+        <translation>在“今天”和“本周”的“运动”里看得到。</translation>
     </message>
     <message>
         <source>What to do in a cramp</source>
@@ -1837,11 +1841,11 @@
     </message>
     <message>
         <source>Light and warm</source>
-        <translation>轻便保暖</translation>
+        <translation>又轻又暖</translation>
     </message>
     <message>
         <source>Light, warm bedding and loose cotton socks.</source>
-        <translation>被子要轻、要暖，袜子穿宽松的棉袜。</translation>
+        <translation>盖轻而暖的被子，穿宽松的棉袜。</translation>
     </message>
     <message>
         <source>Keep moving</source>
@@ -1961,7 +1965,7 @@
     </message>
     <message>
         <source>Your diary shows it: Bedtime and Sleep.</source>
-        <translation>看“就寝”和“睡眠”就知道。</translation>
+        <translation>在“就寝”和“睡眠”里看得到。</translation>
     </message>
     <message>
         <source>Water</source>
@@ -2060,10 +2064,6 @@
         <translation>早睡，但不必越早越好</translation>
     </message>
     <message>
-        <source>Those who fell asleep between 22:00 and 22:59 had the lowest risk. Earlier was not better still.</source>
-        <translation>22:00 到 22:59 之间入睡的人，风险最低。再早，并不会更好。</translation>
-    </message>
-    <message>
         <source>Nikbakhtian 2021</source>
         <translation>Nikbakhtian 2021</translation>
     </message>
@@ -2138,6 +2138,10 @@
     <message>
         <source>Weight in mid-life</source>
         <translation>人到中年为什么容易胖</translation>
+    </message>
+    <message>
+        <source>Those who fell asleep between 22:00 and 22:59 had the lowest risk to their health. Earlier was not better still.</source>
+        <translation>22:00 到 22:59 之间入睡的人，健康风险最低。再早，并不会更好。</translation>
     </message>
 </context>
 <context>
@@ -3848,7 +3852,7 @@
     </message>
     <message>
         <source>Tonight</source>
-        <translation type="unfinished">今晚</translation>
+        <translation>今晚</translation>
     </message>
 </context>
 <context>
@@ -4175,10 +4179,6 @@
 <context>
     <name>Wording</name>
     <message>
-        <source>4 moves · %1 min %2 s</source>
-        <translation>4 个动作，%1 分 %2 秒</translation>
-    </message>
-    <message>
         <source>min</source>
         <translation>分钟</translation>
     </message>
@@ -4261,6 +4261,17 @@
         <comment>in 40 min</comment>
         <translation>%1后</translation>
     </message>
+    <message>
+        <source>the whole routine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n move(s) · %1</source>
+        <comment>of the stretch, and how long it takes</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>YearSwitch</name>
@@ -4317,20 +4328,12 @@ towel</source>
         <translation>热毛巾敷</translation>
     </message>
     <message>
-        <source>It passes</source>
-        <translation>会过去的</translation>
-    </message>
-    <message>
         <source>Let the leg lie, and breathe.</source>
         <translation>腿放平，慢慢呼吸。</translation>
     </message>
     <message>
         <source>Slowly, and hold it.</source>
         <translation>慢慢来，勾住不放。</translation>
-    </message>
-    <message>
-        <source>From the middle of the muscle towards both ends.</source>
-        <translation>从肌肉中间往两端揉。</translation>
     </message>
     <message>
         <source>On the muscle for 10 to 15 minutes, or a hot shower.</source>
@@ -4343,6 +4346,14 @@ towel</source>
     <message>
         <source>Logged %1</source>
         <translation>%1 已记录</translation>
+    </message>
+    <message>
+        <source>It is over</source>
+        <translation type="unfinished">不抽了</translation>
+    </message>
+    <message>
+        <source>From the middle of the calf towards both ends.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
