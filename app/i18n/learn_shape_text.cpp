@@ -49,7 +49,7 @@ QList<LearnPoint> onDaysAndNights()
             {Words::tr("Regular times"), Words::tr("Among 60,977 people, how regularly they slept told more than how long."),
              Words::tr("History shows how regular your bedtimes are."), Words::tr("Windred 2024")},
             {Words::tr("Early, but not ever earlier"),
-             Words::tr("Those who fell asleep between 22:00 and 22:59 had the lowest risk. Earlier was not better still."), {},
+             Words::tr("Those who fell asleep between 22:00 and 22:59 had the lowest risk to their health. Earlier was not better still."), {},
              Words::tr("Nikbakhtian 2021")},
             {Words::tr("How much exercise"), Words::tr("150 to 300 minutes a week. Some is better than none."),
              Words::tr("Week sets your minutes beside the 150."), Words::tr("WHO 2020")}};

@@ -50,6 +50,17 @@
     </message>
 </context>
 <context>
+    <name>Wording</name>
+    <message numerus="yes">
+        <source>%n move(s) · %1</source>
+        <comment>of the stretch, and how long it takes</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>limber::HabitEditor</name>
     <message numerus="yes">
         <source>%n reminders</source>

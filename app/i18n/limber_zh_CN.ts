@@ -219,11 +219,11 @@
     </message>
     <message>
         <source>10 min</source>
-        <translation type="unfinished"></translation>
+        <translation>10 分钟</translation>
     </message>
     <message>
         <source>Start the timer</source>
-        <translation type="unfinished"></translation>
+        <translation>开始计时</translation>
     </message>
 </context>
 <context>
@@ -4349,11 +4349,11 @@ towel</source>
     </message>
     <message>
         <source>It is over</source>
-        <translation type="unfinished">不抽了</translation>
+        <translation>过去了</translation>
     </message>
     <message>
         <source>From the middle of the calf towards both ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>从小腿肚中间往两头揉。</translation>
     </message>
 </context>
 <context>
