@@ -4263,13 +4263,13 @@
     </message>
     <message>
         <source>the whole routine</source>
-        <translation type="unfinished"></translation>
+        <translation>完成整套动作</translation>
     </message>
     <message numerus="yes">
         <source>%n move(s) · %1</source>
         <comment>of the stretch, and how long it takes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个动作 · %1</numerusform>
         </translation>
     </message>
 </context>

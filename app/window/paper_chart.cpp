@@ -136,10 +136,12 @@ void PaperChart::paintHead(QPainter& painter, const QRectF& room) const
     const QRectF head(room.left(), room.top(), room.width(), 24);
     say(painter, head, Qt::AlignLeft, m_chart.name(), paper::ink, Title, true);
     QStringList figures{m_chart.averageLabel() + u' ' + m_chart.averageText()};
-    if (!m_chart.metText().isEmpty())
+    if (!m_chart.bedtimeMetText().isEmpty())
+        figures << PaperText::tr("Bedtime met %1").arg(m_chart.bedtimeMetText()) << PaperText::tr("Sleep met %1").arg(m_chart.metText());
+    else
         figures << PaperText::tr("Met %1").arg(m_chart.metText());
     if (!m_chart.changeRuns().isEmpty())
-        figures << PaperText::tr("Change %1").arg(m_chart.changeText());
+        figures << PaperText::tr("%1 against the week before").arg(m_chart.changeText());
     say(painter, head, Qt::AlignRight, figures.join(QStringLiteral("  ·  ")), paper::ink, Body);
     say(painter, head.translated(0, 20).adjusted(0, 0, 0, -6), Qt::AlignRight, m_chart.bedtimeText(), paper::ink2, Caption);
 }

@@ -70,9 +70,14 @@ void WeekChart::showFigures(const Subject& subject)
     m_averageLabel = figures.label;
     m_averageRuns = figures.value;
     m_metText = figures.met;
+    m_bedtimeMetText = figures.bedtimeMet;
     m_changeRuns = figures.change;
     m_bedtimeText = figures.bedtime.isEmpty() ? QString() : tr("Bedtime %1", "average, how regular").arg(figures.bedtime);
-    m_spoken = tr("%1. %2 %3. Goal met on %4 of the days known.").arg(m_name, m_averageLabel, averageText(), m_metText);
+    if (m_bedtimeMetText.isEmpty())
+        m_spoken = tr("%1. %2 %3. Goal met on %4 of the days known.").arg(m_name, m_averageLabel, averageText(), m_metText);
+    else
+        m_spoken = tr("%1. %2 %3. Of the nights known, bedtime met its goal on %4, sleep on %5.")
+                       .arg(m_name, m_averageLabel, averageText(), m_bedtimeMetText, m_metText);
     if (!m_bedtimeText.isEmpty())
         m_spoken += u' ' + m_bedtimeText;
 }

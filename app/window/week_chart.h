@@ -26,8 +26,10 @@ class WeekChart final : public QObject {
     Q_PROPERTY(QStringList averageRuns READ averageRuns NOTIFY changed)
     /// The same in one: "1540 ml"
     Q_PROPERTY(QString averageText READ averageText NOTIFY changed)
-    /// "4/6", "4/6 · 5/6"
+    /// "5/6", "–" where no day is known
     Q_PROPERTY(QString metText READ metText NOTIFY changed)
+    /// The same of the bedtime beside sleep; empty in other charts
+    Q_PROPERTY(QString bedtimeMetText READ bedtimeMetText NOTIFY changed)
     /// "+90" "ml"; empty where the week before has nothing to compare with
     Q_PROPERTY(QStringList changeRuns READ changeRuns NOTIFY changed)
     Q_PROPERTY(QString changeText READ changeText NOTIFY changed)
@@ -71,6 +73,7 @@ public:
     [[nodiscard]] QStringList averageRuns() const { return m_averageRuns; }
     [[nodiscard]] QString averageText() const { return m_averageRuns.join(u' '); }
     [[nodiscard]] QString metText() const { return m_metText; }
+    [[nodiscard]] QString bedtimeMetText() const { return m_bedtimeMetText; }
     [[nodiscard]] QStringList changeRuns() const { return m_changeRuns; }
     [[nodiscard]] QString changeText() const { return m_changeRuns.join(u' '); }
     [[nodiscard]] QString bedtimeText() const { return m_bedtimeText; }
@@ -101,7 +104,7 @@ private:
     WeekBarModel m_bars;
     int m_form = 0;
     QString m_name, m_icon, m_tone;
-    QString m_averageLabel, m_metText, m_bedtimeText, m_spoken;
+    QString m_averageLabel, m_metText, m_bedtimeMetText, m_bedtimeText, m_spoken;
     QStringList m_averageRuns, m_changeRuns;
     double m_axisStart = 0;
     double m_axisEnd = 0;

@@ -31,7 +31,7 @@ WeekSummary summaryOf(const WeekView& week, const std::string& habit)
 
 QString metText(const WeekSummary& summary)
 {
-    return QStringLiteral("%1/%2").arg(summary.met).arg(summary.known);
+    return summary.known == 0 ? unknown : QStringLiteral("%1/%2").arg(summary.met).arg(summary.known);
 }
 
 QString signedText(double value)
@@ -68,25 +68,29 @@ QStringList changeRuns(const std::optional<double>& change, const QString& unit)
 WeekFigures sleepFigures(const WeekSummary& summary)
 {
     const auto average = [&] { return wording::durationRuns(static_cast<int>(std::lround(*summary.average))); };
-    return {FigureText::tr("Average"), summary.average ? average() : QStringList{unknown}, {}, changeRuns(summary.change, FigureText::tr("min")), {}};
+    return {FigureText::tr("Average"), summary.average ? average() : QStringList{unknown}, {}, {}, changeRuns(summary.change, FigureText::tr("min")), {}};
 }
 
 /// Exercise is compared by its sum, since that is what is shown.
 WeekFigures exerciseFigures(const WeekSummary& summary, const WeekSummary& before)
 {
-    const auto total = std::lround(summary.total.value_or(0));
-    std::optional<double> change;
-    if (summary.total && before.total)
-        change = *summary.total - *before.total;
     const QString unit = FigureText::tr("min");
-    return {FigureText::tr("Total"), {QStringLiteral("%1/%2").arg(total).arg(exerciseOfAWeek), unit}, {}, changeRuns(change, unit), {}};
+    if (!summary.total)
+        return {FigureText::tr("Total"), {unknown}, {}, {}, {}, {}};
+    const auto total = std::lround(*summary.total);
+    std::optional<double> change;
+    if (before.total)
+        change = *summary.total - *before.total;
+    return {FigureText::tr("Total"), {QStringLiteral("%1/%2").arg(total).arg(exerciseOfAWeek), unit}, {}, {}, changeRuns(change, unit), {}};
 }
 
 WeekFigures doneFigures(const WeekSummary& summary, const Habit& habit)
 {
+    if (summary.known == 0)
+        return {FigureText::tr("Done"), {unknown}, {}, {}, {}, {}};
     const QString unit = summary.met == 1 ? FigureText::tr("time", "done once") : FigureText::tr("times", "done n times");
     const auto change = habit.kind == HabitKind::Routine ? summary.change : std::nullopt;
-    return {FigureText::tr("Done"), {QString::number(summary.met), unit}, {}, changeRuns(change, {}), {}};
+    return {FigureText::tr("Done"), {QString::number(summary.met), unit}, {}, {}, changeRuns(change, {}), {}};
 }
 
 QString averageText(double average, const Habit& habit)
@@ -101,7 +105,7 @@ WeekFigures averageFigures(const WeekSummary& summary, const Habit& habit)
     const bool clock = habit.kind == HabitKind::Clock;
     const QString unit = clock ? regularityText(summary) : wording::unit(habit);
     const QStringList value = summary.average ? withUnit(averageText(*summary.average, habit), unit) : QStringList{unknown};
-    return {FigureText::tr("Average"), value, {}, changeRuns(summary.change, clock ? FigureText::tr("min") : unit), {}};
+    return {FigureText::tr("Average"), value, {}, {}, changeRuns(summary.change, clock ? FigureText::tr("min") : unit), {}};
 }
 
 WeekFigures figuresOf(const WeekView& week, const WeekView& before, const Habit& habit)
@@ -127,7 +131,7 @@ WeekFigures weekFigures(const WeekView& week, const WeekView& before, const Habi
     figures.met = metText(summaryOf(week, habit.id));
     if (bedtime) {
         const WeekSummary summary = summaryOf(week, bedtime->id);
-        figures.met = QStringLiteral("%1 · %2").arg(metText(summary), figures.met);
+        figures.bedtimeMet = metText(summary);
         figures.bedtime = bedtimeText(summary);
     }
     return figures;

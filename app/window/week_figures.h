@@ -13,7 +13,8 @@ namespace limber {
 struct WeekFigures {
     QString label;  ///< "Average", "Total", "Done"
     QStringList value;  ///< numbers and their units in turn: "1540", "ml"
-    QString met;    ///< "4/6", with a bedtime beside sleep "4/6 · 5/6"
+    QString met;    ///< "5/6": days met of days known; "–" where none is known
+    QString bedtimeMet;  ///< the same of the bedtime beside sleep, else empty
     QStringList change;  ///< "+90", "ml"; empty where the week before has nothing to compare with
     QString bedtime;  ///< "22:58 ±25 min": beside sleep its bedtime's average, and how regular it is where that is known
 };

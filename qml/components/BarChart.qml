@@ -14,8 +14,10 @@ Item {
     required property WeekChart chart
     property bool compact: false
     property int plotHeight: 208
+    /// Figures of four digits have room beside each other; where not, a touch says them.
+    readonly property bool valued: view.slot >= 35 * Theme.textScale
     /// For the figures above the highest bar; those of water stand inside.
-    readonly property real headroom: view.compact || (view.chart.habitId === "water" && view.barWidth >= 33 * Theme.textScale) ? 0 : 18 * Theme.textScale
+    readonly property real headroom: !view.valued || (view.chart.habitId === "water" && view.barWidth >= 33 * Theme.textScale) ? 0 : 18 * Theme.textScale
     readonly property color tint: Theme.tone(view.chart.tone)
     readonly property real gutter: 44 * Theme.textScale
     readonly property real slot: (view.width - view.gutter) / 7
@@ -107,7 +109,7 @@ Item {
     }
 
     Repeater {
-        model: view.compact ? null : view.chart.bars
+        model: view.valued ? view.chart.bars : null
         Words {
             required property int index
             required property bool hasValue
@@ -126,6 +128,9 @@ Item {
             level: Words.Caption
             strong: true
             color: inside && markState === DayState.Met ? Theme.card : Theme.ink
+            // The goal's line may run behind it.
+            style: inside ? Text.Normal : Text.Outline
+            styleColor: Theme.card
             Accessible.ignored: true
         }
     }

@@ -42,16 +42,28 @@ Item {
         color: Qt.alpha(Theme.ink, 0.07)
     }
     Rectangle {
+        // Beside what it is about, where there is more room: the figures above stay in sight.
+        id: tip
         objectName: "tip_" + touch.chart.habitId
         readonly property string said: words.text
+        readonly property real start: touch.gutter + touch.day * touch.slot - 4
+        readonly property real end: tip.start + touch.slot + 8
+        readonly property real room: Math.max(tip.start, touch.width - tip.end)
+        readonly property bool after: whole.implicitWidth + 20 <= touch.width - tip.end || touch.width - tip.end >= tip.start
         visible: touch.day >= 0
-        x: Math.max(0, Math.min(touch.width - width, touch.gutter + (touch.day + 0.5) * touch.slot - width / 2))
-        y: -height - 2
+        x: tip.after ? tip.end : tip.start - width
+        y: Math.max(0, Math.min(4, touch.height - height))
         z: 1
-        width: Math.min(touch.width, words.implicitWidth + 20)
+        width: Math.min(tip.room, whole.implicitWidth + 20)
         height: words.height + 10
         radius: 8
         color: Theme.snack
+        Words {
+            id: whole
+            visible: false
+            text: words.text
+            level: Words.Caption
+        }
         Paragraph {
             id: words
             x: 10

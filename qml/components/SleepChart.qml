@@ -19,21 +19,24 @@ Item {
     readonly property real slot: (view.width - view.gutter) / 7
     readonly property real barWidth: Math.min(view.compact ? 18 : 30, view.slot * 0.6)
 
-    readonly property bool worded: !view.compact && view.slot >= 46 * Theme.textScale
-    /// Lengths of sleep stand below the bars, in two lines: "7 h", "24 min".
-    readonly property real valuesHeight: view.worded ? 2 * TypeScale.line(Words.Caption, Appearance.textScale) + 10 : 0
-    readonly property real nightHeight: view.plotHeight - view.valuesHeight
+    readonly property bool worded: view.slot >= 34 * Theme.textScale
+    readonly property real line: TypeScale.line(Words.Caption, Appearance.textScale)
+    /// Lengths of sleep stand below the bars; as does half of the last line's text.
+    readonly property real nightHeight: view.plotHeight - (view.worded ? view.line + 4 : view.line / 2)
 
-    // The last line's text reaches below it.
-    implicitHeight: view.plotHeight + (view.compact ? 10 : 0)
+    implicitHeight: view.plotHeight
 
+    /// "7:24" hours
+    function hours(minutes: real): string {
+        return Math.floor(minutes / 60) + ":" + String(Math.round(minutes) % 60).padStart(2, "0");
+    }
     /// Height of an instant of the night, in minutes since noon.
     function levelOf(minute: real): real {
         const span = Math.max(1, view.chart.axisEnd - view.chart.axisStart);
         return view.nightHeight * Math.max(0, Math.min(1, (minute - view.chart.axisStart) / span));
     }
-    /// Where the text of each line stands: moved away from the goal's where they would overlap, and NaN where it would
-    /// then touch the one before.
+    /// Where the text of each line stands: moved away from the goal's where they would nearly touch, and NaN where it
+    /// would then be as near to the one before.
     function middles(line: real): var {
         const goal = view.levelOf(view.chart.goalLow);
         let last = -line;
@@ -47,7 +50,7 @@ Item {
             return place;
         });
     }
-    readonly property var places: view.middles(0.9 * TypeScale.line(Words.Caption, Appearance.textScale))
+    readonly property var places: view.middles(1.15 * view.line)
 
     Repeater {
         model: view.chart.ticks
@@ -90,7 +93,7 @@ Item {
             id: night
 
             required property int index
-            required property string valueText
+            required property double value
             required property int markState
             required property bool isFuture
             required property bool hasBed
@@ -140,16 +143,13 @@ Item {
                 objectName: "slept"
                 visible: view.worded && night.hasBed && night.hasUp
                 x: (parent.width - width) / 2
-                y: view.plotHeight - height
-                width: view.slot
-                height: implicitHeight
-                text: night.valueText.replace(/(\d) /g, "$1\u00a0")
-                wrapMode: Text.WordWrap
-                lineHeightMode: Text.FixedHeight
-                lineHeight: line
-                horizontalAlignment: Text.AlignHCenter
+                y: view.levelOf(night.up) + 2
+                height: line
+                text: view.hours(night.value)
                 level: Words.Caption
                 strong: true
+                style: Text.Outline
+                styleColor: Theme.card
                 Accessible.ignored: true
             }
         }

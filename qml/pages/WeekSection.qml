@@ -20,11 +20,14 @@ Column {
     /// for which the chart gives way.
     readonly property bool averageInTitle: !section.compact && average.text !== "" && !head.stacked
         && name.x + average.implicitWidth + 12 + columns.needed <= section.width
-    /// On a phone it stands at the right of the title, where the figures have a line of their own anyway.
-    readonly property bool averageBeside: section.compact && average.text !== "" && head.stacked && !Theme.largeText
+    /// It stands at the right of the title where the figures have a line of their own anyway.
+    readonly property bool averageBeside: average.text !== "" && head.stacked && !Theme.largeText
         && title.implicitWidth + 12 + average.implicitWidth <= section.width
     readonly property bool averageOnLine: average.text !== "" && !section.averageInTitle && !section.averageBeside
+    /// Beside another card the chart gives way to figures on a line of their own too, so that their days stay level.
+    readonly property bool levelled: !section.compact && head.stacked && !Theme.largeText && section.chart.form === ChartForm.Night
     readonly property real plot: section.plotHeight - (section.averageOnLine ? averageLine.height : 0)
+                                 - (section.levelled ? columns.height : 0)
 
     objectName: "chart_" + section.chart.habitId
     Accessible.role: Accessible.Chart
@@ -92,7 +95,7 @@ Column {
             id: inLine
             visible: section.compact
             available: section.width - (head.stacked ? 24 : 0)
-            x: head.stacked ? 24 : parent.width - width
+            x: head.stacked ? 24 : parent.width - width + 12  // which each figure keeps behind it
             y: head.stacked ? title.height : (title.height - height) / 2
             chart: section.chart
         }

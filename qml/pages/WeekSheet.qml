@@ -15,10 +15,10 @@ Card {
 
     function heightOf(chart: WeekChart): real {
         switch (chart.form) {
-        case ChartForm.Night: return 144;
+        case ChartForm.Night: return 156;
         case ChartForm.Marks: return 28;
         }
-        return chart.habitId === "water" ? 84 : 52;
+        return chart.habitId === "water" ? 104 : 68;
     }
 
     Column {

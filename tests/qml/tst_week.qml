@@ -177,7 +177,7 @@ Item {
                 tops.sort((a, b) => a - b);
                 verify(tops.length >= 5);
                 for (let i = 1; i < tops.length; ++i)
-                    verify(tops[i] - tops[i - 1] >= 15, tops.join(" "));
+                    verify(tops[i] - tops[i - 1] >= 20, tops.join(" "));
             }
 
             function menuCard() {
@@ -228,6 +228,60 @@ Item {
                 tryVerify(() => !menuCard()?.visible);
                 verify(button.activeFocus);
                 compare(Week.title, "This week");
+            }
+
+            /// All texts below an item that are seen.
+            function textsOf(item) {
+                if (!item.visible)
+                    return [];
+                let found = item.contentWidth !== undefined && item.text !== "" ? [item.text.replace(/\u00a0/g, " ")] : [];
+                for (let i = 0; i < item.children.length; ++i)
+                    found = found.concat(textsOf(item.children[i]));
+                return found;
+            }
+            function test_figuresSayWhatTheyAre_data() {
+                return [{tag: "phone", width: 360}, {tag: "narrow", width: 700}, {tag: "wide", width: 1100}];
+            }
+            function test_figuresSayWhatTheyAre(data) {
+                window.width = data.width;
+                World.settle(window.contentItem);
+                const shown = textsOf(World.find(window.contentItem.parent, "chart_sleep"));
+                for (const label of ["Bedtime met", "Sleep met", "vs last week"])
+                    verify(shown.some(text => text.includes(label)), shown.join("|"));
+                verify(!shown.some(text => /\/.*\//.test(text)), shown.join("|"));
+                Week.goPrevious();
+                verify(textsOf(World.find(window.contentItem.parent, "chart_water")).some(text => text.includes("vs week before")));
+            }
+            function test_valuesStandAtTheBars_data() { return test_hoursOfTheNightDoNotTouch_data(); }
+            function test_valuesStandAtTheBars(data) {
+                window.width = data.width;
+                window.height = data.height;
+                Week.goPrevious();
+                World.settle(window.contentItem);
+                for (const [habit, value] of [["water", "1320"], ["sleep", "7:24"], ["exercise", "30"]])
+                    verify(textsOf(World.find(window.contentItem.parent, "chart_" + habit)).includes(value), habit);
+            }
+            function test_touchedDayDoesNotCoverTheHead_data() { return test_hoursOfTheNightDoNotTouch_data(); }
+            function test_touchedDayDoesNotCoverTheHead(data) {
+                window.width = data.width;
+                window.height = data.height;
+                Week.goPrevious();
+                World.settle(window.contentItem);
+                for (const habit of ["water", "sleep", "exercise", "stretch"]) {
+                    const touch = World.find(window.contentItem.parent, "touch_" + habit);
+                    const tip = World.find(touch, "tip_" + habit);
+                    World.find(window.contentItem.parent, "weekPage").showItem(touch);
+                    World.settle(window.contentItem);
+                    for (let day = 0; day < 7; ++day) {
+                        mouseMove(touch, touch.gutter + (day + 0.5) * touch.slot, touch.height / 2);
+                        tryVerify(() => tip.visible && touch.day === day);
+                        verify(tip.y >= 0, habit + " " + tip.y);
+                        verify(tip.x >= 0 && tip.x + tip.width <= touch.width + 0.5, habit + day + " " + tip.x);
+                        const slot = touch.gutter + day * touch.slot;
+                        verify(tip.x >= slot + touch.slot || tip.x + tip.width <= slot, "over its own bar");
+                    }
+                }
+                mouseMove(window.contentItem, 10, 10);
             }
 
             function test_digitsOnThisPageLogNothing() {

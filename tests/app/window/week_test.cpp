@@ -78,8 +78,22 @@ private slots:
         QCOMPARE(water->goalHighText(), QString("1700"));
         QCOMPARE(water->axisEnd(), 1700.0);
         WeekChart* sleep = chart(week, "sleep");
-        QCOMPARE(sleep->metText(), QString::fromUtf8("4/6 · 5/6"));
+        QCOMPARE(sleep->bedtimeMetText(), QString("4/6"));
+        QCOMPARE(sleep->metText(), QString("5/6"));
+        QVERIFY(sleep->spoken().contains("bedtime met its goal on 4/6, sleep on 5/6"));
         QVERIFY(week.suggestionText().startsWith("Bedtime was after 23:00 on Wednesday and Saturday."));
+    }
+
+    void aWeekOfWhichNothingIsKnownSaysSoInsteadOfZero()
+    {
+        WindowFixture window;
+        window.stage.week().open();
+        for (const char* habit : {"water", "sleep", "exercise", "stretch"}) {
+            WeekChart* shown = chart(window.stage.week(), habit);
+            QCOMPARE(shown->metText(), QString::fromUtf8("–"));
+            QCOMPARE(shown->averageText(), QString::fromUtf8("–"));
+        }
+        QCOMPARE(chart(window.stage.week(), "sleep")->bedtimeMetText(), QString::fromUtf8("–"));
     }
 
     void aDayWithoutAnythingIsAGapAndNotZero()
@@ -243,7 +257,7 @@ private slots:
         window.stage.week().open();
         QCOMPARE(chart(window.stage.week(), "exercise")->changeRuns(), QStringList());  // the week is not over
         window.at("2026-11-23T09:00");
-        QCOMPARE(chart(window.stage.week(), "exercise")->averageRuns().first(), QString("0/150"));
+        QCOMPARE(chart(window.stage.week(), "exercise")->averageText(), QString::fromUtf8("–"));
         window.stage.week().goPrevious();
         WeekChart* exercise = chart(window.stage.week(), "exercise");
         QCOMPARE(exercise->averageLabel(), QString("Total"));
