@@ -72,8 +72,16 @@ ScrollPage {
         width: page.column
         spacing: page.gap
         Repeater {
+            id: cards
             model: WhatHelps.factors
-            FactorCard { width: grid.cell }
+            FactorCard {
+                id: card
+                required property int index
+                /// Beside it, and as high.
+                readonly property FactorCard mate: page.wide && cards.count > 0 ? cards.itemAt(card.index ^ 1) as FactorCard : null
+                width: grid.cell
+                height: Math.max(card.implicitHeight, card.mate !== null ? card.mate.implicitHeight : 0)
+            }
         }
     }
 
