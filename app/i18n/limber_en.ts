@@ -54,9 +54,9 @@
     <message numerus="yes">
         <source>%n move(s) · %1</source>
         <comment>of the stretch, and how long it takes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n move · %1</numerusform>
+            <numerusform>%n moves · %1</numerusform>
         </translation>
     </message>
 </context>

@@ -51,7 +51,7 @@ QString CrampGuide::title() const
     case 1: return tr("Leg straight,\ntoes to head");
     case 2: return tr("Massage\noutward");
     case 3: return tr("Warm\ntowel");
-    default: return tr("It passes");
+    default: return tr("It is over");
     }
 }
 
@@ -60,7 +60,7 @@ QString CrampGuide::detail() const
     switch (m_step) {
     case 0: return tr("Let the leg lie, and breathe.");
     case 1: return tr("Slowly, and hold it.");
-    case 2: return tr("From the middle of the muscle towards both ends.");
+    case 2: return tr("From the middle of the calf towards both ends.");
     case 3: return tr("On the muscle for 10 to 15 minutes, or a hot shower.");
     default: return tr("Which leg, how bad? A few words now help the doctor later.");
     }

@@ -11,7 +11,6 @@ SymbolButton {
     look: PillButton.Bordered
     strong: false
     symbol: "bolt"
-    narrow: Theme.largeText
     text: qsTr("Cramp now")
     onClicked: CrampGuide.ask()
 }

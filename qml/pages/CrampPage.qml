@@ -113,7 +113,7 @@ Rectangle {
         Paragraph {
             width: parent.width
             text: CrampGuide.detail
-            level: Words.Title
+            level: Theme.largeText || page.height < 600 ? Words.Title : Words.Number
             strong: false
             color: Theme.ink2
         }
@@ -140,7 +140,7 @@ Rectangle {
         Words {
             objectName: "towelTime"
             anchors.horizontalCenter: parent.horizontalCenter
-            text: CrampGuide.towelOver ? qsTr("Enough") : CrampGuide.towelText
+            text: CrampGuide.towelOver ? qsTr("Enough") : CrampGuide.towelRuns ? CrampGuide.towelText : qsTr("10 min")
             level: Words.Clock
         }
         PillButton {
@@ -149,7 +149,7 @@ Rectangle {
             implicitHeight: 64
             look: PillButton.Bordered
             level: Words.Title
-            text: CrampGuide.towelRuns ? qsTr("Stop the timer") : qsTr("Start 10 minutes")
+            text: CrampGuide.towelRuns ? qsTr("Stop the timer") : qsTr("Start the timer")
             onClicked: CrampGuide.toggleTowel()
         }
     }
@@ -178,7 +178,7 @@ Rectangle {
                 objectName: "crampNext"
                 width: parent.width - (back.visible ? back.width + 12 : 0)
                 primary: true
-                text: page.done ? qsTr("Back to bed") : CrampGuide.step === CrampGuide.steps - 1 ? qsTr("It is over") : qsTr("Next")
+                text: page.done && Today.evening ? qsTr("Back to bed") : page.done ? qsTr("Close") : CrampGuide.step === CrampGuide.steps - 1 ? qsTr("It is over") : qsTr("Next")
                 onClicked: {
                     if (page.done)
                         page.pageAsked("today");
@@ -197,7 +197,7 @@ Rectangle {
         }
         PillButton {
             objectName: "learnOfCramp"
-            visible: page.done
+            visible: page.done && (!Theme.largeText || page.height >= 800)  // else the words above need its room
             width: parent.width
             look: PillButton.Bare
             text: qsTr("Good to know")

@@ -23,6 +23,10 @@ ScrollPage {
         title: qsTr("Habits")
         returns: page.phone  // there it is reached through More
         onBack: page.pageAsked("settings")
+        CrampButton {
+            visible: page.phone
+            narrow: true
+        }
         SymbolButton {
             objectName: "addHabit"
             symbol: "add"

@@ -43,6 +43,7 @@ ScrollPage {
         width: page.column
         phone: page.phone
         title: page.phone ? qsTr("More") : qsTr("Settings")
+        CrampButton { visible: page.phone }
     }
     Flow {
         width: page.column

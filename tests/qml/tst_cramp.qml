@@ -81,6 +81,17 @@ Item {
                 compare(item("crampTitle").text, "Don't\ncurl up");
             }
 
+            function test_atNightItSendsBackToBedAndByDayItCloses() {
+                for (const [time, text] of [["2026-11-19T15:00", "Close"], ["2026-11-20T02:10", "Back to bed"]]) {
+                    World.moveTo(time);
+                    cramp();
+                    for (let i = 0; i < 4; ++i)
+                        tap("crampNext");
+                    compare(item("crampNext").text, text);
+                    tap("crampNext");
+                }
+            }
+
             function test_itWasNone() {
                 cramp();
                 tap("crampUndo");
@@ -92,7 +103,7 @@ Item {
                 cramp();
                 for (let i = 0; i < 3; ++i)
                     tap("crampNext");
-                compare(item("towelTime").text, "10:00");
+                compare(item("towelTime").text, "10 min");
                 tap("towel");
                 World.stretchFor(61);
                 compare(item("towelTime").text, "8:59");

@@ -98,7 +98,7 @@ Item {
                 compare(item("startLimber").text, "就这样开始");
                 compare(item("welcome_water").text, "喝水");
                 tap("language_en");
-                compare(item("startLimber").text, "Start like this");
+                compare(item("startLimber").text, "Start");
             }
             function test_waterIsChosen() {
                 ask("water");

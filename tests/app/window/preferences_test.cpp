@@ -53,7 +53,7 @@ private slots:
         preferences.ask("text-size");
         QCOMPARE(preferences.askedForm(), int(Preferences::Choices));
         QCOMPARE(titles(*preferences.choices()),
-                 (QStringList{"System", "Normal, 100 %", "Larger, 125 %", "Large, 150 %", "Very large, 200 %"}));
+                 (QStringList{"System", "Normal, 100 %", "Medium, 125 %", "Large, 150 %", "Very large, 200 %"}));
         QCOMPARE(preferences.set("200"), QString());
         QCOMPARE(window.stage.appearance().textScale(), 2.0);
         QCOMPARE(made.front().front().toString(), QString("Text size: Very large, 200 %"));
