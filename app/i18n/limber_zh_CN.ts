@@ -1387,10 +1387,6 @@
         <translation>← →</translation>
     </message>
     <message>
-        <source>On Week: the week before, the week after</source>
-        <translation>在“本周”：前一周、后一周</translation>
-    </message>
-    <message>
         <source>Tab</source>
         <translation>Tab</translation>
     </message>
@@ -1445,6 +1441,10 @@
     <message>
         <source>Close the sheet, or go back</source>
         <translation>关闭弹窗，或返回</translation>
+    </message>
+    <message>
+        <source>On Week and its review: the week before, the week after</source>
+        <translation>在本周和每周回顾：上一周、下一周</translation>
     </message>
 </context>
 <context>
@@ -3567,6 +3567,10 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Not saved yet. Escape once more leaves it as it was.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

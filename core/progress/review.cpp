@@ -43,7 +43,7 @@ Verdict verdictOf(const Habit& habit, std::span<const JudgedDay> days, std::span
     if (asOftenAsAsked || (last.known > 0 && week.met > last.met))
         return Verdict::Well;
     if (week.known == 0)
-        return Verdict::NotLogged;
+        return asked > 0 ? Verdict::NotLogged : Verdict::NotAsked;
     const auto open = static_cast<int>(std::ranges::count(days, DayState::Open, &JudgedDay::state));
     const bool lessThanBefore = last.known > 0 && week.met + open < last.met;
     const bool underHalf = 2 * (week.met + open) < week.known + open;

@@ -16,14 +16,15 @@ enum class Verdict {
     Slipped,    ///< met less often than in the week before, or on less than half of the days known
     Level,      ///< neither
     NotLogged,  ///< nothing is known of it, which is not a failure
+    NotAsked,   ///< off or skipped on every day, or not begun yet
 };
 
 /// So many days met are a good week whatever the one before was like.
 inline constexpr int goodWeek = 5;
 
-/// The first that applies in the order of Verdict, but where nothing is known. `days` and `before` are a week's judged days
-/// and those of the week before. An open day may still be met and does not let a week slip; a week before of which nothing is
-/// known is not compared with.
+/// The first that applies in the order of Verdict; where nothing is known NotLogged or NotAsked. Whether the habit has begun is
+/// for the caller to know. `days` and `before` are a week's judged days and those of the week before. An open day may still be
+/// met and does not let a week slip; a week before of which nothing is known is not compared with.
 [[nodiscard]] Verdict verdictOf(const Habit& habit, std::span<const JudgedDay> days, std::span<const JudgedDay> before);
 
 /// A streak as it stood in a week.

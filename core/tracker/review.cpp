@@ -23,14 +23,13 @@ int nightsOf(const std::vector<Cramp>& cramps)
 }
 
 /// The longest run of a habit in the week from `from` to `to`: counted from its beginning, since a record is one among all.
-Run runOf(TrackerRooms& rooms, ProgressReader& progress, const Habit& habit, Day from, Day to)
+Run runOf(ProgressReader& progress, const Habit& habit, Day beginning, Day from, Day to)
 {
-    const auto beginning = rooms.entries.beginning(habit.id);
     const Day present = progress.present(habit.span);
     const Day last = std::min(to, present);
-    if (!beginning || *beginning > last)
+    if (beginning > last)
         return {};
-    auto judged = progress.days(habit, *beginning, last);
+    auto judged = progress.days(habit, beginning, last);
     if (last == present)
         leaveOpen(judged.back());
     return runSince(from, habit, judged, progress.settings().weekStartsOn);
@@ -48,9 +47,12 @@ void addHabits(TrackerRooms& rooms, ProgressReader& progress, WeekReview& review
         const std::span<const JudgedDay> both(judged.back());
         const auto before = both.first(daysOfWeek);
         const auto own = both.subspan(daysOfWeek);
-        review.habits.push_back({habit, verdictOf(*habit, own, before), summarize(*habit, own, before), summarize(*habit, before, {})});
         weeks.push_back({habit.get(), own});
-        const Run run = runOf(rooms, progress, *habit, review.from, review.to);
+        const auto beginning = rooms.entries.beginning(habit->id);
+        const bool hasBegun = beginning && *beginning <= review.to;
+        review.habits.push_back({habit, hasBegun ? verdictOf(*habit, own, before) : Verdict::NotAsked, summarize(*habit, own, before),
+                                 summarize(*habit, before, {})});
+        const Run run = hasBegun ? runOf(progress, *habit, *beginning, review.from, review.to) : Run{};
         if (run.daysLong() > review.best.daysLong()) {
             review.bestHabit = habit;
             review.best = run;

@@ -61,7 +61,7 @@ Sheet {
         }
         Row {
             keys: qsTr("← →")
-            does: qsTr("On Week: the week before, the week after")
+            does: qsTr("On Week and its review: the week before, the week after")
         }
         Row {
             keys: qsTr("↑ ↓ ← →")

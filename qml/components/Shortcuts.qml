@@ -63,6 +63,16 @@ Item {
         onActivated: Week.goNext()
     }
     Shortcut {
+        sequence: "Left"
+        enabled: keys.free && keys.page === "review" && Review.canGoPrevious
+        onActivated: Review.goPrevious()
+    }
+    Shortcut {
+        sequence: "Right"
+        enabled: keys.free && keys.page === "review" && Review.canGoNext
+        onActivated: Review.goNext()
+    }
+    Shortcut {
         sequences: ["F1", "?", "Shift+?"]
         enabled: keys.free
         onActivated: keys.helpAsked()

@@ -85,6 +85,10 @@ Item {
                 tap("reviewBefore");
                 compare(item("reviewWeek").text, "Week 45");
                 verify(!item("reviewBefore").enabled);
+                keyClick(Qt.Key_Left);
+                compare(item("reviewWeek").text, "Week 45");
+                keyClick(Qt.Key_Right);
+                compare(item("reviewWeek").text, "Last week");
             }
 
             function test_everyHabitStandsOnceInItsPlace() {

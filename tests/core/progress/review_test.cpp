@@ -16,7 +16,7 @@ constexpr auto weekFrom = boost::date_time::Monday;
 
 QByteArray nameOf(Verdict verdict)
 {
-    return QByteArray(std::array{"well", "slipped", "level", "not logged"}[static_cast<std::size_t>(verdict)]);
+    return QByteArray(std::array{"well", "slipped", "level", "not logged", "not asked"}[static_cast<std::size_t>(verdict)]);
 }
 
 Habit yesNo(Schedule schedule = {})
@@ -61,7 +61,7 @@ private slots:
         row("an open day lets no week fall below half", "-------", "mmmppp.", daily, "level");
         row("nothing logged is no failure", "mmmmmmm", "-------", daily, "not logged");
         row("nothing logged, but for an open day", "mmmmmmm", "------.", daily, "not logged");
-        row("on vacation", "mmmmmmm", "sssssss", daily, "not logged");
+        row("on vacation", "mmmmmmm", "sssssss", daily, "not asked");
         row("the two days that vacation left", "mmmmmmm", "sssssmm", daily, "well");
         row("on every day asked for", "-------", "momomoo", onWeekdays("1010100"), "well");
         row("on one of three asked for", "-------", "mopopoo", onWeekdays("1010100"), "slipped");

@@ -37,7 +37,24 @@ private slots:
         QCOMPARE(of(review, "water").verdict, Verdict::Well);
         QCOMPARE(of(review, "water").week.met, 3);
         QCOMPARE(of(review, "water").before.met, 2);
-        QCOMPARE(of(review, "sleep").verdict, Verdict::NotLogged);
+        QCOMPARE(of(review, "sleep").verdict, Verdict::NotAsked);
+    }
+
+    void aHabitThatHasNotBegunIsNotMissing()
+    {
+        Tracked t("2026-11-23T08:00");
+        drinkOn(t, {"2026-11-17"});
+        QCOMPARE(of(t.tracker->review(onDay("2026-11-10")), "water").verdict, Verdict::NotAsked);
+        QCOMPARE(of(t.tracker->review(onDay("2026-11-17")), "water").verdict, Verdict::Level);
+        QCOMPARE(of(t.tracker->review(onDay("2026-11-23")), "water").verdict, Verdict::NotLogged);
+    }
+
+    void vacationIsNotMissingEither()
+    {
+        Tracked t("2026-11-23T08:00");
+        drinkOn(t, {"2026-11-10"});
+        t.tracker->addVacation(onDay("2026-11-16"), onDay("2026-11-22"));
+        QCOMPARE(of(t.tracker->review(onDay("2026-11-17")), "water").verdict, Verdict::NotAsked);
     }
 
     void suggestionIsThatOfTheWeek()
