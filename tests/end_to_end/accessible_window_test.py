@@ -29,6 +29,7 @@ PAGES = {
     "reminders": ((["Settings", "Reminders"], "Reminders"), (["More", "Reminders"], "Reminders")),
     "review": ((["Week", "Weekly review"], "Weekly review"), (["Week", "Weekly review"], "Weekly review")),
     "helps": ((["History", "What helps me"], "What helps me"), (["History", "What helps me"], "What helps me")),
+    "learn": ((["Settings", "Good to know"], "Good to know"), (["More", "Good to know"], "Good to know")),
 }
 # What Today is from wind-down on.
 TONIGHT = {"tonight": ((["Today"], "Tonight"), (["Today"], "Tonight"))}
@@ -36,7 +37,7 @@ COVERS = ("cramp",)
 CHINESE = {
     "Today": "今天", "Week": "本周", "History": "历史", "Habits": "习惯", "Settings": "设置", "More": "更多",
     "Reminders": "提醒", "Cramp now": "正在抽筋", "Tonight": "今晚",
-    "Weekly review": "每周回顾", "What helps me": "什么对我有帮助",
+    "Weekly review": "每周回顾", "What helps me": "什么对我有帮助", "Good to know": "健康小知识",
 }
 
 # Controls that a walk leaves alone, and why.
@@ -127,6 +128,9 @@ class AccessibleWindowTestCase(unittest.TestCase):
 
     def test_every_control_of_the_evening_does_something_on_a_phone(self):
         self.check_actions("tonight", "phone", EVENING)
+
+    def test_every_control_of_good_to_know_does_something_on_a_phone(self):
+        self.check_actions("learn", "phone")
 
     def test_the_evening_leads_to_bed_and_out_of_it_by_pressing_alone(self):
         window = self.window("phone", "en", EVENING)
