@@ -3558,7 +3558,7 @@
         <translation>健康小知识</translation>
     </message>
     <message>
-        <source>Cramps, weight, and what research says</source>
+        <source>Cramps, weight, research</source>
         <translation>抽筋、体重，研究怎么说</translation>
     </message>
 </context>

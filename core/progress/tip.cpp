@@ -64,13 +64,20 @@ std::optional<Tip> tipNamed(std::string_view name)
     return found == names.end() ? std::nullopt : std::optional(found->first);
 }
 
+bool isAboutDrinking(Tip tip)
+{
+    return tip == Tip::DrinkAfterExercise || tip == Tip::SaltedDrink || tip == Tip::DrinkThroughTheDay;
+}
+
 bool fits(Tip tip, const TipOccasion& occasion)
 {
+    if (isAboutDrinking(tip) && (occasion.limitsDrinks || occasion.afterLastDrink))
+        return false;
     switch (tip) {
     case Tip::DrinkAfterExercise:
-        return occasion.exerciseMinutes >= longExercise && !occasion.limitsDrinks;
+        return occasion.exerciseMinutes >= longExercise;
     case Tip::SaltedDrink:
-        return occasion.exerciseMinutes >= sweatyExercise && !occasion.limitsDrinks;
+        return occasion.exerciseMinutes >= sweatyExercise;
     case Tip::PillowBetweenKnees:
     case Tip::LightBedding:
     case Tip::FreeFeet:
@@ -83,7 +90,7 @@ bool fits(Tip tip, const TipOccasion& occasion)
     case Tip::MineralFood:
         return occasion.crampNights >= crampNightsThatAreSeveral;
     case Tip::DrinkThroughTheDay:
-        return occasion.shortWaterDays >= shortDaysThatAreMany && !occasion.limitsDrinks;
+        return occasion.shortWaterDays >= shortDaysThatAreMany;
     }
     return false;
 }
@@ -91,8 +98,10 @@ bool fits(Tip tip, const TipOccasion& occasion)
 std::optional<Tip> chooseTip(const TipOccasion& occasion, std::span<const ShownTip> shown, Day today)
 {
     const auto already = std::ranges::find(shown, today, &ShownTip::day);
-    if (already != shown.end())
-        return already->away ? std::nullopt : already->tip;
+    if (already != shown.end()) {
+        const bool isLate = already->tip && isAboutDrinking(*already->tip) && occasion.afterLastDrink;
+        return already->away || isLate ? std::nullopt : already->tip;
+    }
     std::optional<Tip> chosen;
     std::optional<Day> chosenLast;
     for (const Tip tip : allTips()) {

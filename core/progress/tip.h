@@ -39,9 +39,10 @@ struct TipOccasion {
     std::optional<bool> stretched;    ///< today's routine is done; nothing where it is not asked for
     int shortWaterDays = 0;           ///< of the four days before today: something was drunk, less than the goal asks
     bool limitsDrinks = false;        ///< water has an at-most goal, as with some illnesses of heart or kidneys (rules.md)
+    bool afterLastDrink = false;      ///< bedtime is so near that nobody is reminded to drink any more
 };
 
-/// Never before its occasion, and no advice to drink for somebody who must not drink much.
+/// Never before its occasion, and no advice to drink for somebody who must not drink much, nor to anybody late in the evening.
 [[nodiscard]] bool fits(Tip tip, const TipOccasion& occasion);
 
 /// A tip that was on the screen on a day.
@@ -55,8 +56,11 @@ struct ShownTip {
 /// A tip comes again on the 14th day after it was shown, not before.
 inline constexpr int tipPause = 14;
 
-/// The tip of `today`: what was shown today already, unless it was put away; else, of those that fit and have paused, the one
-/// that was not shown for longest. `shown` in any order, one a day at most.
+/// It asks to drink something.
+[[nodiscard]] bool isAboutDrinking(Tip tip);
+
+/// The tip of `today`: what was shown today already, or nothing once that was put away or it is too late to drink. Where none
+/// was shown: of those that fit and have paused, the one that was not shown for longest. `shown` in any order, one a day at most.
 [[nodiscard]] std::optional<Tip> chooseTip(const TipOccasion& occasion, std::span<const ShownTip> shown, Day today);
 
 }  // namespace limber

@@ -3,6 +3,7 @@
 
 #include "core/progress/tip.h"
 
+#include "core/reminder/times.h"
 #include "core/tracker/progress_reader.h"
 
 #include <algorithm>
@@ -36,7 +37,10 @@ public:
     TipOccasion read()
     {
         readCramps();
-        for (const Habit& habit : m_rooms.habits.all()) {
+        const auto habits = m_rooms.habits.all();
+        const int waterUntil = reminderTimes(bedtimeGoalOf(habits, m_today), m_progress.settings()).waterUntil;
+        m_occasion.afterLastDrink = minutesSince(m_today, m_progress.now()) >= waterUntil;
+        for (const Habit& habit : habits) {
             if (habit.archived)
                 continue;
             if (habit.id == builtin::water)
@@ -96,8 +100,7 @@ std::optional<Tip> Tracker::tip()
             return {};
         const auto shown = m->tips.all();
         const Day present = today();
-        const bool isLeft = !isDecided(shown, present);
-        return chooseTip(isLeft ? OccasionReader(*m, present).read() : TipOccasion{}, shown, present);
+        return chooseTip(OccasionReader(*m, present).read(), shown, present);
     });
 }
 

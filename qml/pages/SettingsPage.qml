@@ -106,7 +106,7 @@ ScrollPage {
                     leads: true
                     symbol: "menu_book"
                     text: qsTr("Good to know")
-                    detail: qsTr("Cramps, weight, and what research says")
+                    detail: qsTr("Cramps, weight, research")
                     onClicked: page.pageAsked("learn")
                 }
             }

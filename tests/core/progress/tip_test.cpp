@@ -138,6 +138,19 @@ private slots:
         QVERIFY(fitting(occasion).empty());
     }
 
+    void nobodyIsToldToDrinkLateInTheEvening()
+    {
+        TipOccasion occasion;
+        occasion.exerciseMinutes = 120;
+        occasion.shortWaterDays = 4;
+        occasion.afterLastDrink = true;
+        QVERIFY(fitting(occasion).empty());
+        const std::vector<ShownTip> shown{{today, Tip::DrinkAfterExercise, false}};
+        QVERIFY(!chooseTip(occasion, shown, today));  // nor another one instead
+        occasion.crampNights = 2;
+        QVERIFY(!chooseTip(occasion, shown, today));
+    }
+
     void oneStaysAllDayAndOncePutAwayNoneComes()
     {
         TipOccasion tired;

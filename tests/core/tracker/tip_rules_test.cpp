@@ -48,6 +48,12 @@ int crampNights(Tracked& t)
     return static_cast<int>(nights.size());
 }
 
+/// Two hours before the bedtime goal (rules.md, "Reminders").
+int lastDrink(Tracked& t)
+{
+    return static_cast<int>(t.tracker->habitDay("bedtime", t.tracker->today()).goal.low) - 120;
+}
+
 /// Whether the day and those before it hold what the tip is for: the rule of tip.h, counted from the views.
 bool hasOccasion(Tracked& t, Tip tip)
 {
@@ -170,6 +176,22 @@ private slots:
         QVERIFY(!t.tracker->tip());
     }
 
+    void adviceToDrinkEndsWithTheLastReminderToDrink()
+    {
+        Tracked t("2026-11-22T18:00");
+        train(t, 60);
+        QVERIFY(show(t) == Tip::DrinkAfterExercise);
+        t.at("2026-11-22T20:59");
+        QVERIFY(show(t) == Tip::DrinkAfterExercise);
+        t.at("2026-11-22T21:00");
+        QVERIFY(!show(t));
+        t.at("2026-11-23T02:00");
+        QVERIFY(!show(t));
+        t.at("2026-11-23T21:00");
+        train(t, 120);
+        QVERIFY(!show(t));
+    }
+
     void ofAHabitPutAwayNothingIsSaid()
     {
         Tracked t;
@@ -256,6 +278,7 @@ private slots:
                 last[*tip] = today;
             }
             QVERIFY(found == shown.end() || found->second == *tip);
+            QVERIFY(!isAboutDrinking(*tip) || minutesSince(today, t.tracker->wallNow()) < lastDrink(t));
             t.tracker->noteTipShown(*tip);
             shown[today] = *tip;
             if (person.chance(30)) {
