@@ -120,7 +120,7 @@ private slots:
     void backDatedEntryMendsAnOldStreak()
     {
         Tracked t("2026-11-22T20:00");
-        exerciseUntil(t, "2026-11-21", std::string(30, 'm') + "." + std::string(30, 'm'));
+        exerciseUntil(t, "2026-11-21", std::string(30, 'm') + '.' + std::string(30, 'm'));
         QCOMPARE(exerciseStreak(t), (Streak{30, 30}));
         logAt(t, "exercise", 10, "2026-10-22T12:00");
         QCOMPARE(exerciseStreak(t), (Streak{61, 61}));
