@@ -40,10 +40,7 @@ constexpr QPointF toesAtEase{288, 70};
 
 }  // namespace
 
-CrampFigure::CrampFigure(QQuickItem* parent) : QQuickPaintedItem(parent)
-{
-    setAntialiasing(true);
-}
+CrampFigure::CrampFigure(QQuickItem* parent) : PaintedItem(parent) {}
 
 void CrampFigure::paint(QPainter* painter)
 {

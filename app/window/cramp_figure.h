@@ -3,13 +3,12 @@
 
 #pragma once
 
-#include <QColor>
-#include <QQuickPaintedItem>
+#include "app/window/painted_item.h"
 
 namespace limber {
 
 /// What to do in a cramp, drawn: a leg on a bed. Made for a width of 320 and a height of 180, and scaled.
-class CrampFigure : public QQuickPaintedItem {
+class CrampFigure : public limber::PaintedItem {
     Q_OBJECT
     QML_ELEMENT
     /// 0 not curled up, 1 straight with the toes to the head, 2 massage; anything else the leg alone
@@ -35,20 +34,7 @@ public:
     void setGround(const QColor& color) { change(m_ground, color); }
     void setAccent(const QColor& color) { change(m_accent, color); }
 
-signals:
-    void looksChanged();
-
 private:
-    template <class T>
-    void change(T& member, const T& value)
-    {
-        if (member == value)
-            return;
-        member = value;
-        emit looksChanged();
-        update();
-    }
-
     int m_step = 0;
     QColor m_body, m_shade, m_ground, m_accent;
 };

@@ -46,26 +46,15 @@ void paintLowerHalf(QPainter& painter, const QColor& color)
 
 }  // namespace
 
-DayMarks::DayMarks(QQuickItem* parent) : QQuickPaintedItem(parent)
+DayMarks::DayMarks(QQuickItem* parent) : PaintedItem(parent)
 {
-    setAntialiasing(true);
     measure();
-}
-
-void DayMarks::setDays(const QList<int>& days)
-{
-    if (m_days == days)
-        return;
-    m_days = days;
-    measure();
-    emit daysChanged();
 }
 
 void DayMarks::measure()
 {
     const auto count = static_cast<double>(m_days.size());
     setImplicitSize(count > 0 ? count * m_size + (count - 1) * m_spacing : 0, m_size);
-    update();
 }
 
 void DayMarks::paint(QPainter* painter)

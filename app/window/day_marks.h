@@ -3,17 +3,17 @@
 
 #pragma once
 
-#include <QQuickPaintedItem>
+#include "app/window/painted_item.h"
 
 namespace limber {
 
 /// The states of days as shapes, oldest left: disc with tick, half disc, ring with dash, ring, dot. One painted item
 /// instead of an item a mark: the page Today has 35 of them in its first frame.
-class DayMarks : public QQuickPaintedItem {
+class DayMarks : public limber::PaintedItem {
     Q_OBJECT
     QML_ELEMENT
     /// DayState of each
-    Q_PROPERTY(QList<int> days READ days WRITE setDays NOTIFY daysChanged)
+    Q_PROPERTY(QList<int> days READ days WRITE setDays NOTIFY looksChanged)
     /// The habit's colour; `paper` is drawn on it, `edge` for what has no colour.
     Q_PROPERTY(QColor tint READ tint WRITE setTint NOTIFY looksChanged)
     Q_PROPERTY(QColor paper READ paper WRITE setPaper NOTIFY looksChanged)
@@ -35,7 +35,7 @@ public:
     [[nodiscard]] double size() const { return m_size; }
     [[nodiscard]] double spacing() const { return m_spacing; }
     [[nodiscard]] bool dashed() const { return m_dashed; }
-    void setDays(const QList<int>& days);
+    void setDays(const QList<int>& days) { change(m_days, days); }
     void setTint(const QColor& tint) { change(m_tint, tint); }
     void setPaper(const QColor& paper) { change(m_paper, paper); }
     void setEdge(const QColor& edge) { change(m_edge, edge); }
@@ -43,21 +43,8 @@ public:
     void setSpacing(double spacing) { change(m_spacing, spacing); }
     void setDashed(bool dashed) { change(m_dashed, dashed); }
 
-signals:
-    void daysChanged();
-    void looksChanged();
-
 private:
-    template <class T>
-    void change(T& member, const T& value)
-    {
-        if (member == value)
-            return;
-        member = value;
-        measure();
-        emit looksChanged();
-    }
-    void measure();
+    void measure() override;
     void paintMark(QPainter& painter, int day) const;
     void paintUnlogged(QPainter& painter) const;
 

@@ -20,16 +20,14 @@ constexpr double ring = 2;
 
 }  // namespace
 
-HeatMap::HeatMap(QQuickItem* parent) : QQuickPaintedItem(parent)
+HeatMap::HeatMap(QQuickItem* parent) : PaintedItem(parent)
 {
-    setAntialiasing(true);
     measure();
 }
 
 void HeatMap::measure()
 {
     setImplicitSize(m_columns * m_step - gap + 2 * rim, daysOfWeek * m_step - gap + 2 * rim);
-    update();
 }
 
 QPointF HeatMap::cornerOf(int index) const

@@ -3,14 +3,13 @@
 
 #pragma once
 
-#include <QColor>
-#include <QQuickPaintedItem>
+#include "app/window/painted_item.h"
 
 namespace limber {
 
 /// The days of a year of one habit, a column a week: the state of each as a shape in a small square. One painted item, since
 /// 371 items would cost 15 ms (window.md). A part of the year is drawn by choosing its columns.
-class HeatMap : public QQuickPaintedItem {
+class HeatMap : public limber::PaintedItem {
     Q_OBJECT
     QML_ELEMENT
     /// HeatState of each day of the year
@@ -59,20 +58,8 @@ public:
     void setSunk(const QColor& sunk) { change(m_sunk, sunk); }
     void setAccent(const QColor& accent) { change(m_accent, accent); }
 
-signals:
-    void looksChanged();
-
 private:
-    template <class T>
-    void change(T& member, const T& value)
-    {
-        if (member == value)
-            return;
-        member = value;
-        measure();
-        emit looksChanged();
-    }
-    void measure();
+    void measure() override;
     /// Top left corner of a day's square.
     [[nodiscard]] QPointF cornerOf(int index) const;
     [[nodiscard]] bool isDrawn(int index) const;

@@ -14,10 +14,7 @@ constexpr double dot = 4;
 
 }  // namespace
 
-StrengthLine::StrengthLine(QQuickItem* parent) : QQuickPaintedItem(parent)
-{
-    setAntialiasing(true);
-}
+StrengthLine::StrengthLine(QQuickItem* parent) : PaintedItem(parent) {}
 
 QPointF StrengthLine::pointOf(int index) const
 {

@@ -3,13 +3,12 @@
 
 #pragma once
 
-#include <QColor>
-#include <QQuickPaintedItem>
+#include "app/window/painted_item.h"
 
 namespace limber {
 
 /// Strength over the days of a year as a line from 0 at the bottom to 100 % at the top, on the time axis of HeatMap.
-class StrengthLine : public QQuickPaintedItem {
+class StrengthLine : public limber::PaintedItem {
     Q_OBJECT
     QML_ELEMENT
     /// 0..1 of each day of the year, -1 where there is none
@@ -42,19 +41,7 @@ public:
     void setLine(const QColor& line) { change(m_line, line); }
     void setAccent(const QColor& accent) { change(m_accent, accent); }
 
-signals:
-    void looksChanged();
-
 private:
-    template <class T>
-    void change(T& member, const T& value)
-    {
-        if (member == value)
-            return;
-        member = value;
-        update();
-        emit looksChanged();
-    }
     [[nodiscard]] QPointF pointOf(int index) const;
 
     QList<double> m_values;

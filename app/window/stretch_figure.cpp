@@ -125,10 +125,7 @@ void paintFigure(QPainter& painter, const Figure& figure, const QColor& color, c
 
 }  // namespace
 
-StretchFigure::StretchFigure(QQuickItem* parent) : QQuickPaintedItem(parent)
-{
-    setAntialiasing(true);
-}
+StretchFigure::StretchFigure(QQuickItem* parent) : PaintedItem(parent) {}
 
 void StretchFigure::paintRing(QPainter& painter) const
 {

@@ -3,13 +3,12 @@
 
 #pragma once
 
-#include <QColor>
-#include <QQuickPaintedItem>
+#include "app/window/painted_item.h"
 
 namespace limber {
 
 /// One move of the stretch routine, drawn: a person between the start and the end of it, inside a ring that counts down.
-class StretchFigure : public QQuickPaintedItem {
+class StretchFigure : public limber::PaintedItem {
     Q_OBJECT
     QML_ELEMENT
     /// "heel_raise", "toe_up", "calf_left", "calf_right"; anything else is drawn as a person standing at ease
@@ -51,19 +50,7 @@ public:
     void setTrack(const QColor& color) { change(m_track, color); }
     void setInner(const QColor& color) { change(m_inner, color); }
 
-signals:
-    void looksChanged();
-
 private:
-    template <class T>
-    void change(T& member, const T& value)
-    {
-        if (member == value)
-            return;
-        member = value;
-        emit looksChanged();
-        update();
-    }
     void paintRing(QPainter& painter) const;
 
     QString m_move;
