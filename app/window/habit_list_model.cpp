@@ -90,14 +90,14 @@ QString timeEntryOf(const HabitDay& habit)
     return QString::fromStdString(habit.entries.back().id);
 }
 
-RowModel::Row rowOf(const HabitDay& habit, const DayView& today, bool tonight)
+RowModel::Row rowOf(const HabitDay& habit, const DayView& today, bool tonight, const RoutinePlan& routine)
 {
     const HabitDay& subject = tonight ? habit : subjectOf(habit, today);
     const Habit& what = *habit.habit;
     const bool lastNight = &subject != &habit;
     const bool decided = habit.state == DayState::Met
         && (what.kind == HabitKind::Routine || what.kind == HabitKind::YesNo);
-    const QString goal = wording::goal(what, subject.day);
+    const QString goal = what.id == builtin::stretch ? wording::routine(routine) : wording::goal(what, subject.day);
     const QString id = QString::fromStdString(what.id);
     return {id,
             {id, habitName(what), wording::icon(what), wording::tone(what), habit_kind::of(what.kind),
@@ -119,12 +119,12 @@ HabitListModel::HabitListModel(QObject* parent)
 {
 }
 
-void HabitListModel::show(const DayView& today, bool evening)
+void HabitListModel::show(const DayView& today, bool evening, const RoutinePlan& routine)
 {
     QList<Row> rows;
     for (const HabitDay& habit : today.habits) {
         if (habit.habit->id != builtin::water)
-            rows << rowOf(habit, today, evening && habit.habit->id == builtin::bedtime);
+            rows << rowOf(habit, today, evening && habit.habit->id == builtin::bedtime, routine);
     }
     RowModel::show(rows);
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/window/row_model.h"
+#include "core/stretch/routine.h"
 #include "core/tracker.h"
 
 namespace limber {
@@ -38,7 +39,8 @@ class HabitListModel : public RowModel {
 public:
     explicit HabitListModel(QObject* parent = nullptr);
     /// `evening`: bedtime is about the night that begins now.
-    void show(const DayView& today, bool evening = false);
+    /// `routine` is the one of the stretch.
+    void show(const DayView& today, bool evening = false, const RoutinePlan& routine = columnsRoutine());
 };
 
 }  // namespace limber

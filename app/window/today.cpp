@@ -10,6 +10,7 @@
 #include "app/window/evening.h"
 #include "app/window/session.h"
 #include "app/window/wording.h"
+#include "core/stretch/chosen_routine.h"
 
 #include <QLocale>
 
@@ -96,7 +97,7 @@ void Today::refreshPage()
     const HabitDay* bedtime = find(night == view.day ? view.habits : view.lastNight, builtin::bedtime);
     m_inBed = bedtime && bedtime->value.has_value() && !isUp(view, night);
     refreshClock();
-    m_habits.show(view, m_evening && !m_inBed && night == view.day);
+    m_habits.show(view, m_evening && !m_inBed && night == view.day, chosenRoutine(settings));
     refreshNext(view, settings);
     emit changed();
 }

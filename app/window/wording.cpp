@@ -4,6 +4,7 @@
 #include "app/window/wording.h"
 
 #include "app/i18n/habit_text.h"
+#include "app/i18n/stretch_text.h"
 #include "core/habit/quantity.h"
 
 #include <QCoreApplication>
@@ -17,14 +18,6 @@ namespace {
 struct Wording {
     Q_DECLARE_TR_FUNCTIONS(Wording)
 };
-
-/// The routine by default: four moves, each 5 s to get ready, 3 holds of 25 s and 2 rests of 10 s (rules.md).
-constexpr int routineSeconds = 4 * (5 + 3 * 25 + 2 * 10);
-
-QString routineText()
-{
-    return Wording::tr("4 moves · %1 min %2 s").arg(routineSeconds / 60).arg(routineSeconds % 60);
-}
 
 }  // namespace
 
@@ -94,7 +87,13 @@ QString inTime(std::chrono::minutes away)
 
 QString goal(const Habit& habit, Day day)
 {
-    return habit.id == builtin::stretch ? routineText() : goalPhrase(habit, habit.goalOn(day));
+    return habit.id == builtin::stretch ? Wording::tr("the whole routine") : goalPhrase(habit, habit.goalOn(day));
+}
+
+QString routine(const RoutinePlan& plan)
+{
+    const auto count = static_cast<int>(plan.moves.size());
+    return Wording::tr("%n move(s) · %1", "of the stretch, and how long it takes", count).arg(spanText(lengthOf(plan)));
 }
 
 QString sentence(QString text)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/stretch/routine.h"
 #include "core/tracker.h"
 
 #include <QDate>
@@ -29,8 +30,10 @@ namespace limber::wording {
 /// "in 40 min", "now"
 [[nodiscard]] QString inTime(std::chrono::minutes away);
 
-/// "at least 7 h", "before 23:00", "1500–1700 ml"; the stretch routine's moves and length: "4 moves · 6 min 40 s".
+/// "at least 7 h", "before 23:00", "1500–1700 ml", "the whole routine"
 [[nodiscard]] QString goal(const Habit& habit, Day day);
+/// "4 moves · 6 min 40 s"
+[[nodiscard]] QString routine(const RoutinePlan& plan);
 /// Begins with a capital letter, where the script has them.
 [[nodiscard]] QString sentence(QString text);
 /// "Streak 4 nights"; empty for none.

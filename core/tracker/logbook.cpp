@@ -4,13 +4,17 @@
 #include "core/tracker/logbook.h"
 
 #include "core/store/uuid.h"
+#include "core/stretch/chosen_routine.h"
 #include "core/tracker/limits.h"
 
 namespace limber {
 namespace {
 
-/// The stretch routine by default: 4 moves of 5 + 3 x 25 + 2 x 10 s are 400 s (rules.md), in minutes.
-constexpr double routineMinutes = 7;
+/// The whole stretch routine, in minutes.
+double routineMinutes(const Settings& settings)
+{
+    return static_cast<double>(std::chrono::ceil<std::chrono::minutes>(lengthOf(chosenRoutine(settings))).count());
+}
 
 }  // namespace
 
@@ -80,7 +84,7 @@ void Logbook::log(Receipt& receipt, const NewEntry& wanted)
     if (habit.kind == HabitKind::Clock || habit.id == builtin::sleep)
         throw Refusal(RefusalCode::WrongValueKind, {habit.name, nameOf(HabitKind::Clock)});
     const bool byDefault = habit.kind == HabitKind::Routine && wanted.value == 0;
-    const double value = acceptedValue(habit, byDefault ? routineMinutes : wanted.value, wanted.confirmed);
+    const double value = acceptedValue(habit, byDefault ? routineMinutes(m_settings) : wanted.value, wanted.confirmed);
     const Moment when = moment(wanted.when, habit.span);
     receipt.firstOfTwo = when.firstOfTwo;
     const Day day = dayFor(habit, wanted.when.day, when.wall);

@@ -60,6 +60,7 @@ Item {
                         {tag: "settings", width: 1100}, {tag: "settings", width: 360},
                         {tag: "habits", width: 1100}, {tag: "habits", width: 360},
                         {tag: "history", width: 1100}, {tag: "history", width: 360},
+                        {tag: "stretch", width: 1100}, {tag: "stretch", width: 360},
                         {tag: "learn", width: 1100}, {tag: "learn", width: 360},
                         {tag: "helps", width: 1100}, {tag: "helps", width: 360}, {tag: "review", width: 1100}, {tag: "review", width: 360}];
             }
@@ -68,7 +69,7 @@ Item {
                 window.width = data.width;
                 show(data.tag);
                 const all = pressables(window.contentItem, []);
-                verify(all.length > 3);
+                verify(all.length > 3, all.length);
                 for (const button of all) {
                     verify(World.accessibleName(button) !== "", button.objectName);
                     verify(button.width >= 44 && button.height >= 44, World.accessibleName(button) + " " + button.width + "x" + button.height);
@@ -145,6 +146,7 @@ Item {
                         {tag: "settings", width: 1100}, {tag: "settings", width: 360},
                         {tag: "habits", width: 1100}, {tag: "habits", width: 360},
                         {tag: "history", width: 1100}, {tag: "history", width: 360},
+                        {tag: "stretch", width: 1100}, {tag: "stretch", width: 360},
                         {tag: "learn", width: 1100}, {tag: "learn", width: 360},
                         {tag: "helps", width: 1100}, {tag: "helps", width: 360}, {tag: "review", width: 1100}, {tag: "review", width: 360}];
             }
@@ -155,7 +157,7 @@ Item {
                 const names = spoken(window.contentItem, []);
                 const said = {today: "1250 ml to go", week: "Few days are logged so far. One tap a day is a start.",
                               reminders: "Until 21:00, none left today", settings: "Usual wake-up", habits: "Bedtime stretch",
-                              history: "19 November", learn: "Why legs cramp at night", helps: "What helps me",
+                              history: "19 November", stretch: "4 moves, 6 min 40 s", learn: "Why legs cramp at night", helps: "What helps me",
                               review: "Last week"}[data.tag];
                 verify(names.some(name => name === said), names.join("|"));
                 verify(!names.some(name => name.includes("<")), names.join("|"));

@@ -14,9 +14,6 @@
 namespace limber {
 namespace {
 
-/// The whole routine of rules.md takes 400 s: what "done" is worth when no minutes are given.
-constexpr double wholeRoutine = 7;
-
 class Log final : public Command {
 public:
     void declare(Syntax& syntax) override
@@ -115,7 +112,7 @@ private:
         if (habit.kind == HabitKind::YesNo)
             return 1;
         if (habit.kind == HabitKind::Routine && !m_partly)
-            return wholeRoutine;
+            return 0;  // all of it, however long that takes
         throw WrongUsage("How much? Write a value, such as: limberctl log " + m_what +
                          (habit.kind == HabitKind::Amount ? " 250" : " 30"));
     }

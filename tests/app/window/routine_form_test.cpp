@@ -209,6 +209,17 @@ private slots:
         QCOMPARE(formed.kept("stretch-rest"), std::string("15"));
     }
 
+    void todayTellsTheRoutineThatWasSaved()
+    {
+        Formed formed;
+        const auto told = [&] { return formed.window.habitCell("stretch", "goalText").toString(); };
+        QCOMPARE(told(), QString("4 moves · 6 min 40 s"));
+        for (const char* move : {"heel_raise", "toe_up", "calf_left"})
+            formed.form.turn(move);
+        formed.form.save();
+        QCOMPARE(told(), QString("1 move · 1 min 40 s"));
+    }
+
     void savingWhatIsNotChangedIsNoChange()
     {
         Formed formed;

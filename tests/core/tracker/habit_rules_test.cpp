@@ -125,7 +125,10 @@ private slots:
         QCOMPARE(t.day("stretch", "2026-11-21").value, 7.0);
         logAt(t, "stretch", 0, "2026-11-22T21:50");  // by hand, with no minutes given
         QCOMPARE(t.day("stretch", "2026-11-22").state, DayState::Met);
-        QVERIFY(t.day("stretch", "2026-11-22").value.value() > 0);
+        QCOMPARE(t.day("stretch", "2026-11-22").value, 7.0);  // 400 s
+        t.tracker->setSetting("stretch-sets", "1");
+        logAt(t, "stretch", 0, "2026-11-20T21:50");
+        QCOMPARE(t.day("stretch", "2026-11-20").value, 2.0);  // as long as the routine is now
     }
 
     void halfARoutineIsPartlyDone()
