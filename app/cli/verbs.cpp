@@ -24,6 +24,7 @@ std::span<const Verb> verbs()
         Verb{"week", "A week and its figures", makeWeek},
         Verb{"streaks", "Streaks and strength of every habit", makeStreaks},
         Verb{"cramps", "The cramps logged", makeCramps},
+        Verb{"helps", "Nights with cramps and long nights, by what the days before them held", makeHelps},
         Verb{"reminders", "What will be reminded of, as planned now", makeReminders},
         Verb{"habit list", "All habits (also: habit)", makeHabitList},
         Verb{"habit add", "Add a habit of your own", makeHabitAdd},

@@ -34,6 +34,7 @@ std::unique_ptr<Command> makeDay();
 std::unique_ptr<Command> makeWeek();
 std::unique_ptr<Command> makeStreaks();
 std::unique_ptr<Command> makeCramps();
+std::unique_ptr<Command> makeHelps();
 std::unique_ptr<Command> makeReminders();
 std::unique_ptr<Command> makeHabitList();
 std::unique_ptr<Command> makeHabitAdd();

@@ -16,7 +16,6 @@ namespace {
 
 /// Where a factor's mark and colour come from.
 struct Look {
-    const char* factor;
     const char* symbol;
     const char* tone;
 };
@@ -24,14 +23,14 @@ struct Look {
 Look lookOf(Factor factor)
 {
     switch (factor) {
-    case Factor::Stretch: return {"stretch", "physical_therapy", builtin::stretch};
-    case Factor::Exercise: return {"exercise", "directions_run", builtin::exercise};
-    case Factor::Water: return {"water", "water_drop", builtin::water};
-    case Factor::Bedtime: return {"bedtime", "bedtime", builtin::bedtime};
-    case Factor::LateDrink: return {"late_drink", "local_drink", builtin::water};
+    case Factor::Stretch: return {"physical_therapy", builtin::stretch};
+    case Factor::Exercise: return {"directions_run", builtin::exercise};
+    case Factor::Water: return {"water_drop", builtin::water};
+    case Factor::Bedtime: return {"bedtime", builtin::bedtime};
+    case Factor::LateDrink: return {"local_drink", builtin::water};
     case Factor::CrampFree: break;
     }
-    return {"cramp_free", "bolt", ""};
+    return {"bolt", ""};
 }
 
 QString percent(Share share)
@@ -54,7 +53,7 @@ void FactorModel::show(const NightComparison& comparison, bool ofSleep)
     for (const FactorCount& count : comparison.factors) {
         const Look look = lookOf(count.factor);
         const auto& [with, without] = count.nights;
-        const QString factor = QString::fromLatin1(look.factor);
+        const QString factor = QString::fromLatin1(nameOf(count.factor));
         rows << Row{factor,
                     {factor, QString::fromLatin1(look.symbol), QString::fromLatin1(look.tone), factorTitle(count.factor),
                      factorCounts(subject, count), factorDifference(subject, count), count.nights.difference().has_value(),

@@ -112,6 +112,19 @@ constexpr Factor forSleep[] = {Factor::Stretch, Factor::Exercise, Factor::Water,
 
 }  // namespace
 
+const char* nameOf(Factor factor)
+{
+    switch (factor) {
+    case Factor::Stretch: return "stretch";
+    case Factor::Exercise: return "exercise";
+    case Factor::Water: return "water";
+    case Factor::Bedtime: return "bedtime";
+    case Factor::LateDrink: return "late_drink";
+    case Factor::CrampFree: break;
+    }
+    return "cramp_free";
+}
+
 WhatHelps whatHelps(std::span<const DiaryNight> nights)
 {
     const Nights all(nights);

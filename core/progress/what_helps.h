@@ -15,6 +15,9 @@ namespace limber {
 /// What a day or its night held, or did not.
 enum class Factor { Stretch, Exercise, Water, Bedtime, LateDrink, CrampFree };
 
+/// "stretch", "exercise", "water", "bedtime", "late_drink", "cramp_free".
+[[nodiscard]] const char* nameOf(Factor factor);
+
 /// How often it was so on either kind of night.
 struct FactorCount {
     Factor factor = Factor::Stretch;
