@@ -3570,7 +3570,7 @@
     </message>
     <message>
         <source>Not saved yet. Escape once more leaves it as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没保存。再按一次 Esc 就不保存离开。</translation>
     </message>
 </context>
 <context>

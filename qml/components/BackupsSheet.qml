@@ -17,6 +17,7 @@ Sheet {
     property string refusal: ""
     readonly property bool asking: sheet.file !== ""
 
+    guards: false
     title: sheet.asking ? qsTr("Restore this backup?") : qsTr("Backups")
     onAboutToShow: {
         sheet.file = "";

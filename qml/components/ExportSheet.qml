@@ -13,6 +13,7 @@ Sheet {
     property bool everything: true
     property string refusal: ""
 
+    guards: false
     title: qsTr("Export")
     onAboutToShow: sheet.choose(true)
 

@@ -21,9 +21,11 @@ Sheet {
 
     function save(): void {
         if (sheet.editor.save())
-            sheet.close();
-        else
-            sheet.unfolded = true;
+            return sheet.close();
+        if (sheet.editor.nameRefusal !== "")
+            name.takeFocus();
+        else if (sheet.editor.goal.refusal === "" && sheet.editor.goal.unitRefusal === "")
+            sheet.unfolded = true;  // what was refused is there
     }
 
     HabitNameFields {

@@ -15,6 +15,7 @@ Sheet {
     property string refusal: ""
     readonly property bool previewing: DataFiles.content !== ""
 
+    guards: false
     title: qsTr("Import")
     onAboutToShow: {
         sheet.refusal = "";

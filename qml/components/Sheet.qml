@@ -22,6 +22,13 @@ T.Popup {
     readonly property real room: (sheet.parent ? sheet.parent.height : 0) - 2 * sheet.gap
     /// To the window's edges.
     readonly property int gap: !sheet.phone ? 24 : sheet.filling ? 0 : 8
+    /// What was typed or chosen here holds only once it is saved: a click outside does not throw it away, Escape asks before.
+    property bool guards: true
+    property string asOpened: ""
+    property bool begun: false
+    property bool changed: false
+    property bool asked: false
+    readonly property Item focused: sheet.visible ? view.Window.activeFocusItem : null
     readonly property real footHeight: foot.children.length > 0 ? foot.implicitHeight + 20 : 0
 
     parent: T.Overlay.overlay
@@ -32,8 +39,42 @@ T.Popup {
     width: Math.min(sheet.phone && sheet.filling ? 600 : sheet.widest, (sheet.parent ? sheet.parent.width : sheet.widest) - 2 * sheet.gap)
     x: Math.round(((sheet.parent ? sheet.parent.width : 0) - width) / 2)
     y: Math.round(((sheet.parent ? sheet.parent.height : 0) - height) * (sheet.phone ? 1 : 0.5)) - (sheet.phone ? sheet.gap : 0)
-    onAboutToShow: view.contentY = 0
-    closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
+    closePolicy: sheet.changed ? T.Popup.NoAutoClose : sheet.guards ? T.Popup.CloseOnPressOutside
+                                                                   : T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
+    onAboutToShow: {
+        view.contentY = 0;
+        sheet.asked = false;
+        Qt.callLater(sheet.remember);  // its fields have been filled then
+    }
+    onClosed: {
+        sheet.begun = false;
+        sheet.changed = false;
+    }
+
+    function remember(): void {
+        sheet.asOpened = sheet.written(slot);
+        sheet.begun = true;
+    }
+    /// All that is typed and chosen below an item.
+    function written(item: Item): string {
+        if (item instanceof TextInput)
+            return item.text + "\n";
+        const button = item as T.AbstractButton;
+        let all = button !== null && button.checkable ? (button.checked ? "+" : "-") : "";
+        for (let i = 0; i < item.children.length; ++i)
+            all += sheet.written(item.children[i]);
+        return all;
+    }
+    function seeChanges(): void {
+        sheet.changed = sheet.guards && sheet.begun && sheet.written(slot) !== sheet.asOpened;
+    }
+    function leave(): void {
+        sheet.seeChanges();
+        if (!sheet.changed || sheet.asked)
+            sheet.close();
+        else
+            sheet.asked = true;
+    }
 
     enter: Transition { NumberAnimation { property: "opacity"; from: 0; to: 1; duration: Theme.valueTime } }
     exit: Transition { NumberAnimation { property: "opacity"; from: 1; to: 0; duration: Theme.pressTime } }
@@ -52,6 +93,19 @@ T.Popup {
             contentHeight: body.implicitHeight + 2 * body.y
             interactive: view.contentHeight > view.height
             clip: view.interactive
+
+            PointHandler { onActiveChanged: if (!active) Qt.callLater(sheet.seeChanges) }
+            Connections {
+                target: sheet.focused
+                ignoreUnknownSignals: true
+                function onTextChanged(): void { sheet.seeChanges(); }
+                function onClicked(): void { Qt.callLater(sheet.seeChanges); }
+            }
+            Shortcut {
+                sequence: "Escape"
+                enabled: sheet.visible && sheet.guards
+                onActivated: sheet.leave()
+            }
 
             ColumnLayout {
                 id: body
@@ -80,6 +134,11 @@ T.Popup {
                         text: qsTr("Close")
                         onClicked: sheet.close()
                     }
+                }
+                RefusalNote {
+                    objectName: "notSaved"
+                    Layout.fillWidth: true
+                    text: sheet.asked && sheet.changed ? qsTr("Not saved yet. Escape once more leaves it as it was.") : ""
                 }
                 ColumnLayout {
                     id: slot

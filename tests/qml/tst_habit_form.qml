@@ -32,13 +32,58 @@ Item {
                 tryVerify(() => item("habitsPage") !== null && item("habitsPage").parent.opacity === 1);
             }
             function cleanup() {
-                keyClick(Qt.Key_Escape);
-                tryVerify(() => !item("sheets").open);
+                leave();
                 for (let i = 0; i < 3; ++i)
                     wait(0);  // rows that are gone are deleted, then what was in them
             }
             function item(name) {
                 return World.find(window.contentItem.parent, name);
+            }
+            /// A form with changes asks once.
+            function leave() {
+                for (let i = 0; i < 2 && item("sheets").open; ++i)
+                    keyClick(Qt.Key_Escape);
+                tryVerify(() => !item("sheets").open);
+            }
+            function beginNew() {
+                Habits.editor.begin(Object.keys(Theme.ownTones));
+                tryVerify(() => item("saveHabit") !== null && item("saveHabit").visible && item("habitName").activeFocus);
+                World.settle(window.contentItem);
+            }
+            function test_withoutANameNothingJumpsAndTheFocusGoesThere() {
+                window.width = 1100;
+                beginNew();
+                verify(item("habitMore").visible);
+                item("saveHabit").forceActiveFocus(Qt.TabFocusReason);
+                mouseClick(item("saveHabit"));
+                World.settle(window.contentItem);
+                verify(item("nameRefusal").visible);
+                verify(item("habitMore").visible);
+                verify(item("habitName").activeFocus);
+            }
+            function test_whatIsTypedIsNotThrownAwayUnasked() {
+                window.width = 1100;
+                beginNew();
+                keyClick("w");
+                mouseClick(window.contentItem, 20, 500);
+                wait(300);
+                verify(item("sheets").open);
+                compare(Habits.editor.name, "w");
+                keyClick(Qt.Key_Escape);
+                verify(item("sheets").open && item("notSaved").visible);
+                keyClick(Qt.Key_Escape);
+                tryVerify(() => !item("sheets").open);
+                beginNew();
+                verify(!item("notSaved").visible);
+                mouseClick(item("kind" + HabitKind.Duration));
+                wait(0);
+                mouseClick(window.contentItem, 20, 500);
+                wait(300);
+                verify(item("sheets").open);
+                mouseClick(item("kind" + HabitKind.YesNo));
+                wait(0);
+                mouseClick(window.contentItem, 20, 500);  // as it was: nothing is lost
+                tryVerify(() => !item("sheets").open);
             }
 
             /// The form as full as it can be: another kind of goal, refusals, reminders, a planned goal.
@@ -82,8 +127,7 @@ Item {
                         compare(texts.unreadable(view, data.width), "");
                         compare(texts.overlapping(view.contentItem), "");
                     }
-                    keyClick(Qt.Key_Escape);
-                    tryVerify(() => !item("sheets").open);
+                    leave();
                 }
             }
 

@@ -29,7 +29,8 @@ Item {
                 item("habitsPage").contentY = 0;
             }
             function cleanup() {
-                keyClick(Qt.Key_Escape);
+                for (let i = 0; i < 2 && item("sheets").open; ++i)  // a form with changes asks once
+                    keyClick(Qt.Key_Escape);
                 tryVerify(() => !item("sheets").open);
                 for (let i = 0; i < 3; ++i)
                     wait(0);  // rows that are gone are deleted, then what was in them
@@ -327,6 +328,8 @@ Item {
             function test_escapeClosesTheFormAndChangesNothing() {
                 beginNew();
                 type("habitName", "Nothing");
+                keyClick(Qt.Key_Escape);
+                verify(item("sheets").open && item("notSaved").visible);
                 keyClick(Qt.Key_Escape);
                 tryVerify(() => !item("sheets").open);
                 compare(Habits.list.count, 5);

@@ -186,6 +186,8 @@ Item {
                 verify(item("vacationRefusal").visible);
                 compare(Preferences.vacations.count, 0);
                 keyClick(Qt.Key_Escape);
+                verify(item("notSaved").visible);
+                keyClick(Qt.Key_Escape);
                 closed();
             }
 
