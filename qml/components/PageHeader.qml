@@ -38,7 +38,7 @@ Item {
             onClicked: header.back()
             Shortcut {
                 sequences: ["Alt+Left", "Escape"]
-                enabled: header.returns && header.visible
+                enabled: header.returns && header.visible && header.enabled  // not while its page fades away
                 onActivated: header.back()
             }
         }
