@@ -173,6 +173,8 @@ Item {
                 open("review");
                 tap("reviewToHelps");
                 compare(window.page, "helps");
+                tryVerify(() => item("helpsPage") !== null && item("helpsPage").parent.visible);  // the review still fades
+                World.settle(window.contentItem);
                 keyClick(Qt.Key_Escape);
                 compare(window.page, "review");
             }
