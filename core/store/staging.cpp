@@ -19,11 +19,14 @@ namespace {
 constexpr std::string_view prefix = ".limber-";
 constexpr std::string_view pattern = "XXXXXX";
 
+/// People put the folder of the data on another disk, with a link in its place.
+constexpr int throughLinks = 0;
+
 /// A folder that is open, and locked where its file system can.
 class LockedFolder {
 public:
-    LockedFolder(const std::filesystem::path& path, int how)
-        : m_descriptor(open(path.c_str(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC))
+    LockedFolder(const std::filesystem::path& path, int how, int links = O_NOFOLLOW)
+        : m_descriptor(open(path.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC | links))
     {
         m_held = m_descriptor >= 0 && flock(m_descriptor, how) == 0;
     }
@@ -81,7 +84,7 @@ bool hasAny(const std::filesystem::path& folder)
 
 Staging::Staging(const std::filesystem::path& folder, const std::filesystem::path& target)
 {
-    const LockedFolder around(folder, LOCK_EX);
+    const LockedFolder around(folder, LOCK_EX, throughLinks);
     if (around.held())
         clearLocked(folder);
     std::string name = (std::filesystem::absolute(folder) / prefix).string().append(pattern);
@@ -103,7 +106,7 @@ void Staging::clear(const std::filesystem::path& folder)
 {
     if (!hasAny(folder))
         return;
-    const LockedFolder around(folder, LOCK_EX | LOCK_NB);
+    const LockedFolder around(folder, LOCK_EX | LOCK_NB, throughLinks);
     if (around.held())
         clearLocked(folder);
 }
