@@ -51,7 +51,7 @@ void ReviewedModel::show(const WeekReview& review, Verdict verdict)
         const QString id = QString::fromStdString(habit.id);
         rows << Row{id,
                     {id, wording::icon(habit), wording::tone(habit), habitName(habit), metText(reviewed, review.to),
-                     changeText(reviewed), averageText(reviewed)}};
+                     changeText(review, reviewed), averageText(reviewed)}};
     }
     RowModel::show(rows);
 }

@@ -55,11 +55,12 @@ QString metText(const ReviewedHabit& reviewed, Day day)
     return text.arg(week.met).arg(week.known);
 }
 
-QString changeText(const ReviewedHabit& reviewed)
+QString changeText(const WeekReview& review, const ReviewedHabit& reviewed)
 {
-    if (reviewed.before.known == 0)
-        return {};
     const int change = reviewed.week.met - reviewed.before.met;
+    const bool mayComeUp = !review.isOver && change <= 0 && reviewed.verdict != Verdict::Slipped;
+    if (reviewed.before.known == 0 || mayComeUp)
+        return {};
     if (change == 0)
         return ReviewText::tr("As often as the week before");
     return (change > 0 ? ReviewText::tr("%1 more than the week before") : ReviewText::tr("%1 fewer than the week before")).arg(std::abs(change));

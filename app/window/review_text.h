@@ -11,8 +11,9 @@ namespace limber {
 
 /// "Met on 5 of 7 known days"
 [[nodiscard]] QString metText(const ReviewedHabit& reviewed, Day day);
-/// "2 more than the week before", "As often as the week before"; empty where of that week nothing is known
-[[nodiscard]] QString changeText(const ReviewedHabit& reviewed);
+/// "2 more than the week before", "As often as the week before"; empty where of that week nothing is known, or where a week that
+/// is not over may still come up to it
+[[nodiscard]] QString changeText(const WeekReview& review, const ReviewedHabit& reviewed);
 /// "On average 1540 ml (+90 ml)", "On average 22:52 (12 min earlier)"; empty for what has no value to average
 [[nodiscard]] QString averageText(const ReviewedHabit& reviewed);
 /// "Water: 12 days in a row"; empty for none

@@ -137,6 +137,17 @@ private slots:
         QCOMPARE(review.notLoggedText(), QString());
     }
 
+    void aWeekThatIsNotOverIsNotCalledLess()
+    {
+        WindowFixture window;
+        logSampleWeeks(window.session.tracker());
+        ReviewPage& review = window.stage.review();
+        review.setShown(true);
+        review.goNext();
+        QCOMPARE(cell(*review.level(), "water", "counts"), QString("Met on 3 of 3 known days"));
+        QCOMPARE(cell(*review.level(), "water", "change"), QString());
+    }
+
     void whatIsNotLoggedIsNamedAndNotBlamed()
     {
         WindowFixture window;
