@@ -85,6 +85,8 @@ private:
     [[nodiscard]] bool isLogged();
     void useLog();
     void requireSameVersion();
+    void setStaleLogAside();
+    void settleAtPlace();
     void requireThere() const;
     void follow();
     void keepOpened();

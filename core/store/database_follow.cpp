@@ -11,6 +11,17 @@
 namespace limber {
 namespace {
 
+/// The file was replaced and its log was not: SQLite would play what belongs to the one into the other. Both are others
+/// where a whole folder was copied, and a log that was emptied says nothing.
+bool isLogStale(const std::filesystem::path& database)
+{
+    const FilePlace last = FilePlace::noted(database);
+    const FilePlace now = FilePlace::of(database);
+    std::error_code gone;
+    return last.file && now.file && now.log && now.file != last.file && now.log == last.log
+        && std::filesystem::file_size(database.string() + "-wal", gone) > 0 && !gone;
+}
+
 std::filesystem::path unusedCopyName(const std::filesystem::path& folder)
 {
     int next = 1;
@@ -60,7 +71,7 @@ void Database::reopen()
         migrate();
     if (!isLogged())
         useLog();
-    m_place = place();
+    settleAtPlace();
     ++m_opened;
 }
 
@@ -93,6 +104,28 @@ void Database::emptyLog()
     SQLite::Statement emptied(*m_handle, "PRAGMA wal_checkpoint(TRUNCATE)");
     if (!emptied.executeStep() || emptied.getColumn(0).getInt() != 0)
         throw Refusal(RefusalCode::Replaced, {m_file.string()});
+}
+
+/// A program that has the old file open still reads its log, whatever it is called, and keeps both.
+void Database::setStaleLogAside()
+{
+    if (!isLogStale(m_file))
+        return;
+    const WriteLock lock = locked();
+    if (!isLogStale(m_file))
+        return;  // another program was faster
+    const auto folder = m_file.parent_path() / "backups";
+    makePrivateFolder(folder);
+    moveIntoPlace(m_file.string() + "-wal", unusedCopyName(folder).string() + "-wal");
+    std::error_code ignored;
+    std::filesystem::remove(m_file.string() + "-shm", ignored);
+}
+
+void Database::settleAtPlace()
+{
+    m_place = place();
+    if (FilePlace::noted(m_file) != m_place)
+        m_place.note(m_file);
 }
 
 void Database::requireSameVersion()

@@ -45,6 +45,7 @@ Database::Database(std::filesystem::path file, std::span<const std::string_view>
       m_migrations(migrations)
 {
     makePrivateFolder(m_file.parent_path());
+    setStaleLogAside();
     guarded([&] {
         open();
         requireOurs(missing);
@@ -57,7 +58,7 @@ Database::Database(std::filesystem::path file, std::span<const std::string_view>
                 useLog();
         }
     });
-    m_place = place();
+    settleAtPlace();
 }
 
 void Database::open()

@@ -3,17 +3,18 @@
 
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
 #include <optional>
-#include <sys/types.h>
 
 namespace limber {
 
 /// Which files stand at a database's path and at that of its log, whatever they are called.
 struct FilePlace {
     struct Id {
-        dev_t device = 0;
-        ino_t number = 0;
+        std::uint64_t device = 0;
+        std::uint64_t number = 0;  ///< given again once the file is gone, so
+        std::int64_t born = 0;     ///< in nanoseconds; 0 where the file system does not know
         bool operator==(const Id&) const = default;
     };
     std::optional<Id> file;
@@ -22,6 +23,10 @@ struct FilePlace {
 
     /// What stands there now.
     [[nodiscard]] static FilePlace of(const std::filesystem::path& database);
+    /// What stood there when a program last opened it: it is kept in the file of the write lock.
+    [[nodiscard]] static FilePlace noted(const std::filesystem::path& database);
+    /// Where it cannot be written nothing happens.
+    void note(const std::filesystem::path& database) const;
 };
 
 }  // namespace limber

@@ -56,7 +56,7 @@ class FollowedFileTest : public QObject {
         std::size_t found = 0;
         if (fs::exists(file(t).parent_path() / "backups")) {
             for (const auto& each : fs::directory_iterator(file(t).parent_path() / "backups"))
-                found += drinksIn(each.path()) == drinks ? 1 : 0;
+                found += each.path().extension() == ".db" && drinksIn(each.path()) == drinks ? 1 : 0;
         }
         return found;
     }
@@ -144,6 +144,54 @@ private slots:
         t.tracker.reset();
         QCOMPARE(t.another()->snapshot().entries.size(), 2u);
         QVERIFY(t.another()->diagnose().problems.empty());
+    }
+
+    void aLogThatADeadProgramLeftIsNotPlayedIntoAnotherFile()
+    {
+        Tracked t;
+        t.drink(100);
+        const auto moved = t.folder.path() / "moved.db";
+        t.tracker->backup(moved);
+        t.tracker.reset();
+        QVERIFY(elsewhere([&] {
+            auto tracker = t.another();
+            tracker->log({"water", 200, {}, {}, false, false});
+            tracker.release();  // it dies with the drink in its log
+        }));
+        QVERIFY(fs::file_size(file(t).string() + "-wal") > 0);
+        fs::rename(moved, file(t));
+        t.tracker = t.another();
+        QCOMPARE(*t.day("water", "2026-11-22").value, 100.0);
+        t.drink(400);
+        QCOMPARE(*t.day("water", "2026-11-22").value, 500.0);
+        QVERIFY(t.tracker->diagnose().problems.empty());
+        QVERIFY(fs::exists(file(t).parent_path() / "backups" / "replaced-1.db-wal"));
+    }
+
+    void whoComesBetweenAMoveAndItsDiscoveryLosesNothing()
+    {
+        Tracked t;
+        t.drink(100);
+        const auto moved = t.folder.path() / "moved.db";
+        t.tracker->backup(moved);
+        t.drink(200);
+        fs::rename(moved, file(t));
+        QVERIFY(elsewhere([&] { t.another()->log({"water", 400, {}, {}, false, false}); }));
+        QCOMPARE(*t.day("water", "2026-11-22").value, 500.0);
+        t.drink(800);
+        QCOMPARE(*t.day("water", "2026-11-22").value, 1300.0);
+        QVERIFY(t.tracker->diagnose().problems.empty());
+        QCOMPARE(backupsWith(t, 2), 1u);  // 100 and 200, as they were before the move
+    }
+
+    void aFolderThatIsCopiedKeepsWhatIsInItsLog()
+    {
+        Tracked t;
+        t.drink(100);
+        const auto copy = t.folder.path() / "copy";
+        fs::copy(file(t).parent_path(), copy, fs::copy_options::recursive);
+        QCOMPARE(Tracker(copy, t.clock, t.zone).snapshot().entries.size(), 1u);
+        QVERIFY(!fs::exists(copy / "backups"));
     }
 
     void anotherFileMovedOverItIsRefusedAndNotTouched()
