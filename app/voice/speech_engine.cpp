@@ -19,7 +19,7 @@ bool SpeechEngine::choose(const QLocale& language)
 {
     if (!m_service && !QTextToSpeech::availableEngines().isEmpty())
         m_service = std::make_unique<QTextToSpeech>();
-    if (!m_service || m_service->state() == QTextToSpeech::Error)
+    if (!m_service)  // that it is in error may only mean that it has no voice for the default locale
         return false;
     const QList<QLocale> spoken = m_service->availableLocales();
     const auto isNear = [&](const QLocale& each) { return each.language() == language.language(); };

@@ -84,6 +84,7 @@ class Desktop(Bubbles):
             "LC_ALL": "C.UTF-8",
             "ASAN_OPTIONS": "verify_asan_link_order=0",  # libfaketime comes first
             "DBUS_SYSTEM_BUS_ADDRESS": f"unix:path={self.folder}/no-system-bus",
+            "SPEECHD_ADDRESS": "unix_socket:/dev/null/none",  # else the voice would start a speech service that outlives the test
         }
 
     # Processes
