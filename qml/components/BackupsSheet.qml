@@ -88,7 +88,7 @@ Sheet {
         Repeater {
             id: backups
             model: DataFiles.backups
-            ChoiceRow {
+            FileRow {
                 required property string file
                 required property string title
                 required property int index

@@ -85,7 +85,7 @@ Sheet {
         Repeater {
             id: files
             model: DataFiles.found
-            ChoiceRow {
+            FileRow {
                 required property string file
                 required property string title
                 required property int index
