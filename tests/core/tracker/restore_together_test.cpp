@@ -119,6 +119,7 @@ private slots:
         Tracked t;
         prepare(t);
         t.another()->log({"water", 200, {}, std::string(500, 'n'), false, false});
+        fs::create_directory(data(t) / "backups");  // it may die before it makes that
         for (int round = 0; round < 25; ++round) {
             const pid_t child = started([&] {
                 for (;;)
