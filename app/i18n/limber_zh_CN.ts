@@ -363,8 +363,8 @@
         <translation>补回连续</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>关闭</translation>
+        <source>All of it done</source>
+        <translation>全做完了</translation>
     </message>
 </context>
 <context>
@@ -1493,13 +1493,12 @@
         <translation>%1 · 休假</translation>
     </message>
     <message>
-        <source>Done</source>
-        <comment>with editing</comment>
-        <translation>完成</translation>
-    </message>
-    <message>
         <source>Edit</source>
         <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -4770,6 +4769,14 @@ towel</source>
     <message>
         <source>Tonight · %1</source>
         <translation>今晚，%1</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>没做</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>还没做</translation>
     </message>
 </context>
 <context>

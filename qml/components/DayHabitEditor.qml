@@ -74,7 +74,7 @@ Column {
             objectName: "routineDone"
             visible: editor.habit !== null && editor.habit.canLog && editor.habit.kind === HabitKind.Routine
             look: PillButton.Tonal
-            text: qsTr("Close")
+            text: qsTr("All of it done")
             onClicked: History.logRoutine(editor.habit.habitId, true)
         }
         Action {

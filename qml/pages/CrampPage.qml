@@ -178,7 +178,8 @@ Rectangle {
                 objectName: "crampNext"
                 width: parent.width - (back.visible ? back.width + 12 : 0)
                 primary: true
-                text: page.done && Today.evening ? qsTr("Back to bed") : page.done ? qsTr("Close") : CrampGuide.step === CrampGuide.steps - 1 ? qsTr("It is over") : qsTr("Next")
+                text: page.done ? (Today.evening ? qsTr("Back to bed") : qsTr("Close"))
+                    : CrampGuide.step === CrampGuide.steps - 1 ? qsTr("It is over") : qsTr("Next")
                 onClicked: {
                     if (page.done)
                         page.pageAsked("today");

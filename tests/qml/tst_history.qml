@@ -275,7 +275,7 @@ Item {
 
             function test_mapsAndDaysSpeak() {
                 compare(World.accessibleName(item("year_water")), "Water 2026: met on 11 of 16 known days. Best streak 4 days, now 4. Strength 54 of 100.");
-                compare(World.accessibleDescription(item("year_water")), "19 November. Water: 1250 ml, still open. Arrow keys choose a day");
+                compare(World.accessibleDescription(item("year_water")), "19 November. Water: 1250 ml, not yet. Arrow keys choose a day");
                 compare(World.accessibleName(item("day_2026-11-14")), "Saturday 14 November");
                 compare(World.accessibleDescription(item("day_2026-11-14")), "Met: Sleep, Exercise, Bedtime stretch. Partly: Water. Missed: Bedtime.");
                 verify(World.pressAccessibly(item("day_2026-11-14")));
