@@ -46,6 +46,23 @@ QStringList runsOf(const HabitDay& subject)
     return word.isEmpty() ? QStringList() : QStringList{word};
 }
 
+/// A yes or no has no goal to name: beside its mark stands what the mark means.
+QString standingOf(DayState state)
+{
+    switch (state) {
+    case DayState::Met:
+        return HabitListModel::tr("Done");
+    case DayState::Missed:
+        return HabitListModel::tr("Not done");
+    case DayState::Skipped:
+        return HabitListModel::tr("Skipped");
+    case DayState::Off:
+        return HabitListModel::tr("Not today");
+    default:
+        return HabitListModel::tr("Not yet");
+    }
+}
+
 QString hintOf(const HabitDay& subject)
 {
     switch (subject.state) {
@@ -97,7 +114,8 @@ RowModel::Row rowOf(const HabitDay& habit, const DayView& today, bool tonight, c
     const bool lastNight = &subject != &habit;
     const bool decided = habit.state == DayState::Met
         && (what.kind == HabitKind::Routine || what.kind == HabitKind::YesNo);
-    const QString goal = what.id == builtin::stretch ? wording::routine(routine) : wording::goal(what, subject.day);
+    const QString goal = what.id == builtin::stretch ? wording::routine(routine)
+        : what.kind == HabitKind::YesNo ? standingOf(subject.state) : wording::goal(what, subject.day);
     const QString id = QString::fromStdString(what.id);
     return {id,
             {id, habitName(what), wording::icon(what), wording::tone(what), habit_kind::of(what.kind),

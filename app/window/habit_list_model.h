@@ -18,7 +18,8 @@ namespace limber {
 ///   string tone        "water", "bedtime", … for the theme's own colour, or "#rrggbb"
 ///   int    kind        HabitKind
 ///   int    markState   DayState of the mark beside goalText: last night's for bedtime and sleep, else today's
-///   string goalText    the whole line: "Last night · before 23:00", "At least 10 min", "4 moves · 6 min 40 s"
+///   string goalText    the whole line: "Last night · before 23:00", "At least 10 min", "4 moves · 6 min 40 s";
+///                      of a yes or no "Not yet", "Done"
 ///   list<string> valueRuns  numbers and their units in turn: ["22:41"], ["7", "h", "29", "min"], ["18", "min"]; empty
 ///                      where nothing is logged: show valueHint
 ///   string valueHint   "Tonight", "Not logged"; ink2

@@ -23,6 +23,8 @@ Item {
     required property bool canFillIn
     required property bool canLog
     required property string unit
+    required property bool lastNight
+    required property string timeEntry
 
     property bool wide: false
     property bool first: false
@@ -71,7 +73,7 @@ Item {
             return qsTr("Going to bed now");
         if (row.isNight)
             return qsTr("Fill in");
-        return row.atOnce ? qsTr("Done") : qsTr("Log");
+        return row.atOnce ? qsTr("I did it") : qsTr("Log");
     }
 
     Rectangle {
@@ -149,6 +151,7 @@ Item {
 
     SevenMarks {
         id: marks
+        objectName: "marks_" + row.habitId
         visible: row.wide && !row.crowded
         anchors { right: value.left; rightMargin: 12; verticalCenter: parent.verticalCenter }
         days: row.lastSeven
@@ -160,7 +163,8 @@ Item {
         visible: row.wide || !row.offers
         x: row.tight && !row.wide ? texts.x : row.width - 15 - width
         y: row.tight && !row.wide ? texts.y + texts.height : (row.height - height) / 2
-        width: Math.max(implicitWidth, row.wide ? 108 * Theme.textScale : 0)
+        // A column of its own on wide pages: a streak of ten years moves no marks.
+        width: row.wide ? 132 * Theme.textScale : implicitWidth
         toRight: !row.tight || row.wide
         runs: row.valueRuns
         hint: row.valueHint

@@ -38,6 +38,7 @@ Item {
     }
     Words {
         id: run
+        objectName: "streak"
         visible: value.streak !== ""
         x: value.toRight ? value.width - width : 0
         y: value.line

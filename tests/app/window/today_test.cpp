@@ -264,6 +264,20 @@ private slots:
         QVERIFY(!window.stage.today().evening());
     }
 
+    void aYesOrNoSaysInWordsHowItStands()
+    {
+        WindowFixture window;
+        Habit habit;
+        habit.name = "Vitamins";
+        habit.goals = {{beginningOfTime(), {}}};
+        habit.schedules = {{beginningOfTime(), {}}};
+        const std::string id = window.session.tracker().addHabit(habit).id;
+        window.session.catchUp();
+        QCOMPARE(window.habitCell(id.c_str(), "goalText").toString(), QString("Not yet"));
+        QCOMPARE(window.stage.today().log(QString::fromStdString(id), "yes"), QString());
+        QCOMPARE(window.habitCell(id.c_str(), "goalText").toString(), QString("Done"));
+    }
+
     void aUserElsewhereSeesTheClockOfTheirWall()
     {
         WindowFixture window;
