@@ -24,6 +24,18 @@ Flickable {
             view.contentY = top + item.height + 8 - view.height;
     }
 
+    /// What was pressed last in it, until it is scrolled: where the room gets less, as when the snackbar comes, it stays in
+    /// sight, and with it the row that it ends.
+    property Pressable pressed: null
+    property real roomBefore: 0
+    onMovementStarted: view.pressed = null
+    onHeightChanged: {
+        const bottom = view.pressed === null ? 0 : view.pressed.mapToItem(view.contentItem, 0, view.pressed.height).y;
+        if (bottom > 0 && bottom <= view.contentY + view.roomBefore)
+            view.contentY = Math.max(view.contentY, Math.min(bottom + 24, view.contentHeight) - view.height);
+        view.roomBefore = view.height;
+    }
+
     function holds(item: Item): bool {
         for (let ancestor = item; ancestor !== null; ancestor = ancestor.parent)
             if (ancestor === view.contentItem)

@@ -14,6 +14,13 @@ T.AbstractButton {
     /// From its edge to the focus ring's outer one; negative where there is no room around it.
     property real ringDistance: 4
 
+    onPressed: {
+        for (let around = pressable.parent; around !== null; around = around.parent) {
+            const view = around as FocusView;
+            if (view !== null)
+                view.pressed = pressable;
+        }
+    }
     Keys.onReturnPressed: pressable.clicked()
     Keys.onEnterPressed: pressable.clicked()
     Accessible.name: pressable.text

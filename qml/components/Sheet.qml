@@ -94,7 +94,10 @@ T.Popup {
             interactive: view.contentHeight > view.height
             clip: view.interactive
 
-            PointHandler { onActiveChanged: if (!active) Qt.callLater(sheet.seeChanges) }
+            Connections {
+                target: view.pressed
+                function onClicked(): void { Qt.callLater(sheet.seeChanges); }
+            }
             Connections {
                 target: sheet.focused
                 ignoreUnknownSignals: true

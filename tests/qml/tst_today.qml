@@ -50,6 +50,43 @@ Item {
                 return World.find(window.contentItem.parent, name).text;
             }
 
+            function test_whatWasPressedStaysInSightWhenTheSnackbarComes_data() {
+                return [{tag: "phone", width: 360, height: 640}, {tag: "wide", width: 1100, height: 600}];
+            }
+            function test_whatWasPressedStaysInSightWhenTheSnackbarComes(data) {
+                window.width = data.width;
+                window.height = data.height;
+                const id = World.addHabit("Vitamins", "yes_no", "");
+                World.settle(window.contentItem);
+                const page = World.find(window.contentItem.parent, "todayPage");
+                const last = World.find(page, "offer_" + id);
+                const row = World.find(page, "press_" + id);
+                // At the very bottom edge.
+                page.contentY = last.mapToItem(page.contentItem, 0, last.height).y + 4 - page.height;
+                World.settle(window.contentItem);
+                mouseClick(last);
+                tryVerify(() => snackbar.visible);
+                tryVerify(() => row.mapToItem(page, 0, row.height).y <= page.height + 1, 2000, "the row is below the edge");
+            }
+            function test_aLongStreakMovesNoMarks_data() {
+                return [{tag: "en", language: "en", streak: "Streak 3652 nights"}, {tag: "zh", language: "zh", streak: "连续 3652 晚"}];
+            }
+            function test_aLongStreakMovesNoMarks(data) {
+                window.width = 1100;
+                World.set("language", data.language);
+                World.settle(window.contentItem);
+                const row = World.find(window.contentItem.parent, "press_exercise").parent;
+                const own = World.find(window.contentItem.parent, "marks_exercise");
+                const other = World.find(window.contentItem.parent, "marks_sleep");
+                verify(own.visible && other.visible);
+                row.streakText = data.streak;
+                row.valueRuns = ["18", "min"];
+                World.settle(window.contentItem);
+                compare(own.mapToItem(null, 0, 0).x, other.mapToItem(null, 0, 0).x);
+                const run = World.findAll(row, "streak")[0];
+                compare(run.text, data.streak);
+                verify(run.implicitWidth <= run.parent.width, run.implicitWidth + " of " + run.parent.width);
+            }
             function test_tapOnACupLogsItAndUndoTakesItBack() {
                 compare(World.logged("water"), -1);
                 tap("cup350");
@@ -136,6 +173,7 @@ Item {
                 verify(note.visible && note.text !== "");
                 compare(Today.water.cups.join(), "100,200,250,350,500");
                 keyClick(Qt.Key_Escape);
+                keyClick(Qt.Key_Escape);  // a form with changes asks once
                 tryVerify(() => !World.find(window.contentItem.parent, "sheets").open);
             }
 
