@@ -20,7 +20,6 @@ class GoalForm : public QObject {
     QML_UNCREATABLE("Habits.editor.goal")
     /// There is a figure or a time to type; yes/no and a routine have none.
     Q_PROPERTY(bool hasFigure READ hasFigure NOTIFY changed)
-    Q_PROPERTY(bool isClock READ isClock NOTIFY changed)
     /// Those that the kind of habit can have.
     Q_PROPERTY(QList<int> forms READ forms NOTIFY changed)
     /// Form

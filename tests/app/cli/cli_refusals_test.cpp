@@ -99,7 +99,7 @@ private slots:
         row("repaired though met", {"repair", "bedtime", "2026-11-21"},
             "2026-11-21 is met; only a day that is partly done, missed or not logged can be repaired.");
         row("vacation backwards", {"vacation", "2027-01-03..2026-12-24"},
-            "A vacation from 2027-01-03 to 2026-12-24 cannot be; write FROM..TO with the first day first.");
+            "A vacation from 2027-01-03 to 2026-12-24 cannot be; write FROM..TO with the first day first, a year at most.");
         row("half a vacation", {"vacation", "2027-01-03"},
             "\"2027-01-03\" is not a range of days; write FROM..TO, such as 2026-12-24..2027-01-03.");
         row("pain beyond ten", {"log", "cramp", "--pain", "11"}, "A cramp's pain cannot be \"11\"; it takes 0 to 10.");
