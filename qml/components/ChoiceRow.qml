@@ -12,6 +12,22 @@ Pressable {
     property bool chosen: false
     property bool first: false
 
+    /// Goes through the rows of the same list; Enter and Space take the one that has the focus.
+    function go(by: int, toEnd: bool): void {
+        const rows = Array.from(row.parent.children).filter(each => each instanceof ChoiceRow && each.visible);
+        const place = toEnd ? (by < 0 ? 0 : rows.length - 1) : rows.indexOf(row) + by;
+        if (place >= 0 && place < rows.length)
+            rows[place].forceActiveFocus(Qt.TabFocusReason);
+    }
+    Keys.onUpPressed: row.go(-1, false)
+    Keys.onDownPressed: row.go(1, false)
+    Keys.onPressed: event => {
+        if (event.key !== Qt.Key_Home && event.key !== Qt.Key_End)
+            return;
+        row.go(event.key === Qt.Key_Home ? -1 : 1, true);
+        event.accepted = true;
+    }
+
     implicitHeight: Math.max(48, texts.height + 16)
     ringDistance: 0
     description: row.detail

@@ -100,6 +100,22 @@ Item {
                 compare(World.setting("week-starts-on"), "sunday");
                 verify(World.accessibleDescription(item("preference_week-starts-on")).includes("Sunday"));
             }
+            function test_arrowsGoThroughTheChoicesAndEnterTakesOne() {
+                ask("preference_week-starts-on");
+                tryVerify(() => item("choice_monday").activeFocus);
+                keyClick(Qt.Key_Down);
+                verify(item("choice_saturday").activeFocus);
+                keyClick(Qt.Key_Home);
+                verify(item("choice_monday").activeFocus);
+                keyClick(Qt.Key_Up);
+                verify(item("choice_monday").activeFocus);
+                keyClick(Qt.Key_End);
+                verify(item("choice_sunday").activeFocus);
+                compare(World.setting("week-starts-on"), "monday");
+                keyClick(Qt.Key_Return);
+                closed();
+                compare(World.setting("week-starts-on"), "sunday");
+            }
             function test_escapeLeavesASettingAsItIs() {
                 ask("preference_day-starts-at");
                 keyClick(Qt.Key_Escape);
