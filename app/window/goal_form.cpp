@@ -173,6 +173,13 @@ QString GoalForm::whyNot(const Goal& goal) const
     return isClock() ? tr("This time is not one that the goal can have.") : tr("That is too much for a goal.");
 }
 
+void GoalForm::judge()
+{
+    if (!hasFigure() || m_low.isEmpty() || (m_form == Between && m_high.isEmpty()))
+        return;
+    static_cast<void>(judged());
+}
+
 std::optional<Goal> GoalForm::judged()
 {
     m_refusal.clear();

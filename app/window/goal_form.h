@@ -62,6 +62,8 @@ public:
     [[nodiscard]] std::optional<Goal> typed() const;
     /// The same, and says what is wrong.
     [[nodiscard]] std::optional<Goal> judged();
+    /// Says what is wrong with the figures where all are typed.
+    Q_INVOKABLE void judge();
     void refuseUnit(const QString& text);
 
     /// One step up or down from what is typed.

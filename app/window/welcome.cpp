@@ -191,6 +191,16 @@ QString Welcome::setWater(const QString& low, const QString& high, const QString
     });
 }
 
+QString Welcome::timeRefusal(const QString& time) const
+{
+    try {
+        static_cast<void>(timeTyped(time));
+        return {};
+    } catch (const Refusal& refusal) {
+        return refusalText(refusal);
+    }
+}
+
 QString Welcome::setNight(const QString& bedtime, const QString& wakeUp)
 {
     return attempt([&](Tracker& tracker) {

@@ -83,6 +83,8 @@ public:
     /// ml a day, and at once; `high` empty: no upper mark.
     Q_INVOKABLE QString setWater(const QString& low, const QString& high, const QString& drink);
     /// "23:00", "07:00"
+    /// Why a typed time is none; empty where it is one.
+    Q_INVOKABLE QString timeRefusal(const QString& time) const;
     Q_INVOKABLE QString setNight(const QString& bedtime, const QString& wakeUp);
     Q_INVOKABLE QString setSleep(const QString& hours);
     Q_INVOKABLE QString setExercise(const QString& minutes);

@@ -53,6 +53,10 @@ ColumnLayout {
         steps: false
         onStepped: by => fields.goal.stepLow(by)
         onTextChanged: fields.goal.low = text
+        onFinished: {
+            if (!fields.between)  // the other figure may follow
+                fields.goal.judge();
+        }
         onAccepted: fields.accepted()
     }
     Words {
@@ -72,6 +76,7 @@ ColumnLayout {
         steps: false
         onStepped: by => fields.goal.stepHigh(by)
         onTextChanged: fields.goal.high = text
+        onFinished: fields.goal.judge()
         onAccepted: fields.accepted()
     }
     Paragraph {

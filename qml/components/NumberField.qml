@@ -22,6 +22,8 @@ ColumnLayout {
     property string refusal: ""
     property alias text: input.text
     signal accepted()
+    /// The focus has left what is typed.
+    signal finished()
     signal stepped(int by)
 
     spacing: 8
@@ -58,6 +60,7 @@ ColumnLayout {
             leftPadding: Theme.largeText ? 8 : rightPadding
             inputMethodHints: Qt.ImhPreferNumbers
             onAccepted: field.accepted()
+            onEditingFinished: field.finished()
             Keys.onUpPressed: field.change(field.step)
             Keys.onDownPressed: field.change(-field.step)
             Words {

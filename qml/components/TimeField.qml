@@ -12,6 +12,8 @@ ColumnLayout {
     property string label: ""
     property alias text: input.text
     signal accepted()
+    /// The focus has left what is typed.
+    signal finished()
 
     spacing: 4
 
@@ -42,6 +44,7 @@ ColumnLayout {
         inputMethodHints: Qt.ImhTime
         maximumLength: 8
         onAccepted: field.accepted()
+        onEditingFinished: field.finished()
         Keys.onUpPressed: field.change(5)
         Keys.onDownPressed: field.change(-5)
     }

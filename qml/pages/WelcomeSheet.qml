@@ -58,6 +58,7 @@ Sheet {
             objectName: "welcomeBed"
             Layout.fillWidth: true
             label: qsTr("In bed before")
+            onFinished: sheet.refusal = sheet.refusal || Welcome.timeRefusal(bed.text)
             onTextChanged: sheet.refusal = ""
             onAccepted: sheet.save()
         }
@@ -66,6 +67,7 @@ Sheet {
             objectName: "welcomeUp"
             Layout.fillWidth: true
             label: qsTr("Usual wake-up")
+            onFinished: sheet.refusal = sheet.refusal || Welcome.timeRefusal(up.text)
             onTextChanged: sheet.refusal = ""
             onAccepted: sheet.save()
         }

@@ -61,6 +61,21 @@ Item {
                 verify(item("habitMore").visible);
                 verify(item("habitName").activeFocus);
             }
+            function test_aRangeUpsideDownIsRefusedWhenItIsLeft() {
+                window.width = 1100;
+                Habits.editor.edit("water");
+                tryVerify(() => item("goalLow") !== null && item("saveHabit").visible);
+                World.settle(window.contentItem);
+                const low = World.find(item("goalLow"), "numberInput");
+                const high = World.find(item("goalHigh"), "numberInput");
+                low.forceActiveFocus(Qt.TabFocusReason);
+                low.text = "2000";
+                high.forceActiveFocus(Qt.TabFocusReason);
+                high.text = "1700";
+                verify(!item("goalRefusal").visible);
+                keyClick(Qt.Key_Tab);
+                verify(item("goalRefusal").visible);
+            }
             function test_whatIsTypedIsNotThrownAwayUnasked() {
                 window.width = 1100;
                 beginNew();

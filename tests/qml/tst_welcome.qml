@@ -69,6 +69,21 @@ Item {
                 mouseClick(item("cup250"));
                 compare(World.logged("water"), 250);
             }
+            function test_aTimeThatIsNoneIsRefusedWhenItIsLeft() {
+                ask("bedtime");
+                const bed = World.find(item("welcomeBed"), "timeInput");
+                bed.forceActiveFocus(Qt.TabFocusReason);
+                bed.text = "2500";
+                verify(!item("welcomeRefusal").visible);
+                keyClick(Qt.Key_Tab);
+                verify(item("welcomeRefusal").visible);
+                bed.text = "23:00";
+                verify(!item("welcomeRefusal").visible);
+                World.find(item("welcomeUp"), "timeInput").forceActiveFocus(Qt.TabFocusReason);
+                keyClick(Qt.Key_Escape);
+                keyClick(Qt.Key_Escape);
+                tryVerify(() => !shown("saveWelcome"));
+            }
             function test_escapeLeavesAtAnyMoment() {
                 ask("water");
                 keyClick(Qt.Key_Escape);  // the sheet
