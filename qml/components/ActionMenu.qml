@@ -49,12 +49,12 @@ T.Popup {
         border.color: Theme.edge
     }
 
-    contentItem: Item {
-        Keys.onDownPressed: menu.step(1)
-        Keys.onUpPressed: menu.step(-1)
+    contentData: [
         Column {
             id: column
             width: menu.offered().reduce((widest, action) => Math.max(widest, action.implicitWidth), 120)
+            Keys.onDownPressed: menu.step(1)
+            Keys.onUpPressed: menu.step(-1)
         }
-    }
+    ]
 }

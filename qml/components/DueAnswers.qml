@@ -29,6 +29,9 @@ Flow {
     function isForLater(key: string): bool {
         return key.startsWith("snooze") || key === "skip";
     }
+    function canWait(all: var): bool {
+        return Array.from(all).some(key => answers.isForLater(key));
+    }
     /// The first answer that is seen.
     function first(): Item {
         for (let i = 0; i < keys.count; ++i)
@@ -55,7 +58,7 @@ Flow {
         id: later
         objectName: "dueLater"
         look: PillButton.Bordered
-        visible: Reminders.due.keys.some(key => answers.isForLater(key))
+        visible: answers.canWait(Reminders.due.keys)
         text: answers.choosing ? qsTr("Back") : qsTr("Not now")
         description: Reminders.due.title
         onClicked: {

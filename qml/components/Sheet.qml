@@ -44,7 +44,7 @@ T.Popup {
     onAboutToShow: {
         view.contentY = 0;
         sheet.asked = false;
-        Qt.callLater(sheet.remember);  // its fields have been filled then
+        filled.start();
     }
     onClosed: {
         sheet.begun = false;
@@ -96,13 +96,25 @@ T.Popup {
 
             Connections {
                 target: view.pressed
-                function onClicked(): void { Qt.callLater(sheet.seeChanges); }
+                function onClicked(): void { pressed.start(); }
             }
             Connections {
                 target: sheet.focused
                 ignoreUnknownSignals: true
                 function onTextChanged(): void { sheet.seeChanges(); }
-                function onClicked(): void { Qt.callLater(sheet.seeChanges); }
+                function onClicked(): void { pressed.start(); }
+            }
+            Timer {
+                // What opens a sheet fills its fields first.
+                id: filled
+                interval: 0
+                onTriggered: sheet.remember()
+            }
+            Timer {
+                // What a press does is done first.
+                id: pressed
+                interval: 0
+                onTriggered: sheet.seeChanges()
             }
             Shortcut {
                 sequence: "Escape"
