@@ -136,7 +136,6 @@ T.ApplicationWindow {
         PageSlot {
             required property string modelData
             anchors.fill: parent
-            anchors.bottomMargin: window.snackbarRoom
             name: modelData
             page: window.page
             onPageAsked: page => window.open(page)
@@ -150,7 +149,8 @@ T.ApplicationWindow {
         readonly property bool showing: snackbar.item !== null && (snackbar.item as Snackbar).visible
         x: window.leftRoom + margin
            + (window.phone ? 0 : Math.max(0, Math.round((window.width - window.leftRoom - 2 * margin - 964) / 2)))
-        y: window.height - (window.phone ? window.barHeight + 8 : 16) - height
+        // A guide's buttons stand at the foot and stay where they are.
+        y: window.covered ? 64 * Theme.textScale : window.height - (window.phone ? window.barHeight + 8 : 16) - height
         width: Math.min(window.phone ? 600 : 380, window.width - x - margin)
         when: window.seen
         file: Qt.resolvedUrl("components/Snackbar.qml")
@@ -176,7 +176,8 @@ T.ApplicationWindow {
         y: window.height - window.barHeight - window.snackbarRoom - height - 8
         width: Math.min(due.item !== null ? (due.item as DueCard).widest : 964, window.width - window.railWidth - (window.phone ? 16 : 48))
         // The evening's card is about the same.
-        readonly property bool elsewhere: Reminders.due.ofEvening && Evening.shown && window.page === "today"
+        readonly property bool elsewhere: Reminders.due.page === window.page
+            && (window.page !== "today" || (Reminders.due.ofEvening ? Evening.shown : Today.lastNight.shown))
         visible: Reminders.due.shown && !window.covered && !due.elsewhere
         when: window.seen && Reminders.due.shown && !due.elsewhere
         file: Qt.resolvedUrl("components/DueCard.qml")

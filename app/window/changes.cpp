@@ -7,7 +7,21 @@
 #include "app/window/session.h"
 #include "app/window/wording.h"
 
+#include <algorithm>
+
 namespace limber {
+
+namespace {
+
+/// One of the entries made says the same.
+bool stays(const Receipt& receipt, const Entry& replaced)
+{
+    return std::ranges::any_of(receipt.entries, [&](const Entry& entry) {
+        return entry.habit == replaced.habit && entry.kind == replaced.kind && entry.at == replaced.at;
+    });
+}
+
+}  // namespace
 
 Changes* Changes::s_instance = nullptr;
 
@@ -59,8 +73,11 @@ QString Changes::remember(const Receipt& receipt, const QString& text)
 QString Changes::rememberLogged(const Receipt& receipt, const QString& text)
 {
     QStringList old;
-    for (const Entry& entry : receipt.replaced)
+    for (const Entry& entry : receipt.replaced) {
+        if (stays(receipt, entry))  // the other half of a night was completed
+            continue;
         old << wording::entryValue(m_session.tracker().habit(entry.habit), entry);
+    }
     return remember(receipt, old.isEmpty() ? text : tr("%1, instead of %2").arg(text, old.join(QStringLiteral("–"))));
 }
 

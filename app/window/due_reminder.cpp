@@ -27,6 +27,14 @@ QString iconOf(const Reminder& reminder, Tracker& tracker)
     }
 }
 
+/// Where the window asks for it anyhow.
+QString pageOf(ReminderKind kind)
+{
+    if (kind == ReminderKind::WeeklyReview)
+        return QStringLiteral("review");
+    return kind == ReminderKind::Morning || isOfTheEvening(kind) ? QStringLiteral("today") : QString();
+}
+
 }  // namespace
 
 bool DueReminder::look(Tracker& tracker, Others others)
@@ -64,6 +72,7 @@ void DueReminder::take(const Reminder* reminder, Tracker& tracker)
         m_waited = reminder->at < m_at || (m_waited && m_occurrence == before);
         m_at = reminder->at;
         m_ofEvening = isOfTheEvening(reminder->kind);
+        m_page = pageOf(reminder->kind);
         m_title = text.title;
         m_body = text.body;
         m_icon = iconOf(*reminder, tracker);

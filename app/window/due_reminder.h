@@ -29,6 +29,8 @@ class DueReminder : public QObject {
     Q_PROPERTY(QStringList labels READ labels NOTIFY changed)
     /// It has waited behind another one, which was answered or put away: it is not to call as loudly at once.
     Q_PROPERTY(bool waited READ waited NOTIFY changed)
+    /// The page that has a place of its own for what it asks; empty for those that have none
+    Q_PROPERTY(QString page READ page NOTIFY changed)
     /// A step of the evening chain, which stands on Today in the evening
     Q_PROPERTY(bool ofEvening READ ofEvening NOTIFY changed)
 
@@ -43,6 +45,7 @@ public:
     [[nodiscard]] QStringList keys() const { return m_keys; }
     [[nodiscard]] QStringList labels() const { return m_labels; }
     [[nodiscard]] bool waited() const { return m_waited; }
+    [[nodiscard]] QString page() const { return shown() ? m_page : QString(); }
     [[nodiscard]] bool ofEvening() const { return shown() && m_ofEvening; }
 
     /// How far the desktop's own notifications reach the user.
@@ -66,7 +69,7 @@ private:
     Instant m_at{};  ///< when the one that is shown came, or else the last that was
     bool m_waited = false;
     bool m_ofEvening = false;
-    QString m_occurrence, m_title, m_body, m_icon;
+    QString m_occurrence, m_title, m_body, m_icon, m_page;
     QStringList m_keys, m_labels;
 };
 

@@ -30,6 +30,14 @@ QString clock(WallTime wall)
 }
 
 /// What the machine saw, in plain words. `bed` and `up` are those of its times that are not logged yet.
+/// What is in the fields that nobody has said yet.
+QString usualText(bool bedKnown, bool upKnown)
+{
+    if (bedKnown && upKnown)
+        return {};
+    return bedKnown ? LastNight::tr("The wake-up is your usual one: change it if it was another.") : LastNight::tr("These are your usual times: change what was different.");
+}
+
 QString sourceText(const QString& bed, const QString& up, bool locked)
 {
     if (!bed.isEmpty() && !up.isEmpty())
@@ -92,8 +100,10 @@ void LastNight::suggest()
     m_source.clear();
     m_confirmable = false;
     const auto seen = missing() ? m_session.tracker().suggestedNight(m_night) : std::nullopt;
-    if (!seen)
+    if (!seen) {
+        m_source = usualText(m_bedKnown, m_upKnown);
         return;
+    }
     const QString bed = seen->bed && !m_bedKnown ? clock(*seen->bed) : QString();
     const QString up = seen->up && !m_upKnown ? clock(*seen->up) : QString();
     if (bed.isEmpty() && up.isEmpty())

@@ -89,12 +89,22 @@ void RoutineForm::open()
         // As it was known last; saving says what is wrong.
     }
     m_draft = m_kept;
+    arrange();
     show();
+}
+
+void RoutineForm::arrange()
+{
+    m_order = m_draft.stretchMoves;
+    for (const std::string& move : columnsRoutine().moves) {
+        if (std::ranges::count(m_order, move) == 0)
+            m_order.push_back(move);
+    }
 }
 
 void RoutineForm::show()
 {
-    m_moves.show(m_draft.stretchMoves);
+    m_moves.show(m_order, m_draft.stretchMoves);
     emit changed();
 }
 
@@ -132,29 +142,38 @@ QString RoutineForm::turn(const QString& move)
 {
     const std::string id = move.toStdString();
     std::vector<std::string>& chosen = m_draft.stretchMoves;
-    const auto found = std::ranges::find(chosen, id);
-    if (found == chosen.end() && chosen.size() == mostMoves)
+    const bool isPart = std::ranges::count(chosen, id) > 0;
+    if (!isPart && chosen.size() == mostMoves)
         return tr("Twelve moves are the most.");
-    if (found != chosen.end() && chosen.size() == 1)
+    if (isPart && chosen.size() == 1)
         return tr("One move stays: a routine needs at least one.");
-    if (found == chosen.end())
+    if (!isPart)
         chosen.push_back(id);
     else
-        chosen.erase(found);
+        std::erase(chosen, id);
+    if (isPart && !isColumnsMove(id))
+        std::erase(m_order, id);
+    keepOrder();
     show();
     return {};
 }
 
 void RoutineForm::shift(const QString& move, int by)
 {
-    std::vector<std::string>& chosen = m_draft.stretchMoves;
-    const auto from = std::ranges::find(chosen, move.toStdString()) - chosen.begin();
+    const auto from = std::ranges::find(m_order, move.toStdString()) - m_order.begin();
     const auto to = from + by;
-    const auto count = static_cast<std::ptrdiff_t>(chosen.size());
+    const auto count = static_cast<std::ptrdiff_t>(m_order.size());
     if (from == count || to < 0 || to >= count)
         return;
-    std::swap(chosen[static_cast<std::size_t>(from)], chosen[static_cast<std::size_t>(to)]);
+    std::swap(m_order[static_cast<std::size_t>(from)], m_order[static_cast<std::size_t>(to)]);
+    keepOrder();
     show();
+}
+
+void RoutineForm::keepOrder()
+{
+    const auto place = [this](const std::string& move) { return std::ranges::find(m_order, move) - m_order.begin(); };
+    std::ranges::sort(m_draft.stretchMoves, {}, place);
 }
 
 QString RoutineForm::add(const QString& name)
@@ -172,6 +191,7 @@ QString RoutineForm::add(const QString& name)
     if (m_draft.stretchMoves.size() == mostMoves)
         return tr("Twelve moves are the most.");
     m_draft.stretchMoves.push_back(plain);
+    m_order.push_back(plain);
     show();
     return {};
 }
@@ -194,6 +214,7 @@ void RoutineForm::bringBack()
     m_draft.stretchSets = usual.stretchSets;
     m_draft.stretchRest = usual.stretchRest;
     m_draft.stretchMoves = usual.stretchMoves;
+    arrange();
     show();
 }
 

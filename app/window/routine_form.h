@@ -20,8 +20,6 @@ class RoutineForm final : public QObject {
     QML_ELEMENT
     QML_SINGLETON
     Q_PROPERTY(limber::RoutineMoveModel* moves READ moves CONSTANT)
-    /// How many of them are part of the routine
-    Q_PROPERTY(int chosenCount READ chosenCount NOTIFY changed)
     /// Seconds, times, seconds
     Q_PROPERTY(int hold READ hold NOTIFY changed)
     Q_PROPERTY(int sets READ sets NOTIFY changed)
@@ -79,6 +77,10 @@ signals:
 
 private:
     void show();
+    /// The list as it begins: what is part of the routine, then the column's other moves.
+    void arrange();
+    /// Puts the routine's moves in the order of the list.
+    void keepOrder();
     /// One is called so, or kept so.
     [[nodiscard]] bool isThere(const QString& name) const;
 
@@ -87,6 +89,7 @@ private:
     Changes& m_changes;
     Settings m_kept;   ///< when the form was opened
     Settings m_draft;
+    std::vector<std::string> m_order;  ///< of all moves in the list, part of the routine or not
     RoutineMoveModel m_moves;
 };
 

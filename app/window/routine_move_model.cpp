@@ -12,18 +12,12 @@ namespace limber {
 
 RoutineMoveModel::RoutineMoveModel(QObject* parent) : RowModel({"moveId", "name", "own", "chosen"}, parent) {}
 
-void RoutineMoveModel::show(const std::vector<std::string>& chosen)
+void RoutineMoveModel::show(const std::vector<std::string>& order, const std::vector<std::string>& chosen)
 {
     QList<Row> rows;
-    const auto add = [&rows](const std::string& move, bool isChosen) {
+    for (const std::string& move : order) {
         const QString id = QString::fromStdString(move);
-        rows << Row{id, {id, moveName(move), !isColumnsMove(move), isChosen}};
-    };
-    for (const std::string& move : chosen)
-        add(move, true);
-    for (const std::string& move : columnsRoutine().moves) {
-        if (std::ranges::find(chosen, move) == chosen.end())
-            add(move, false);
+        rows << Row{id, {id, moveName(move), !isColumnsMove(move), std::ranges::count(chosen, move) > 0}};
     }
     RowModel::show(rows);
 }

@@ -10,7 +10,7 @@
 
 namespace limber {
 
-/// Moves of the stretch routine, those that are part of it first, in their order; then the column's that are not.
+/// Moves of the stretch routine, part of it or not. One that is switched off stays in its place.
 ///
 /// QML roles, for `required property`:
 ///   string moveId
@@ -23,7 +23,8 @@ class RoutineMoveModel : public RowModel {
 
 public:
     explicit RoutineMoveModel(QObject* parent = nullptr);
-    void show(const std::vector<std::string>& chosen);
+    /// `order` names all of them.
+    void show(const std::vector<std::string>& order, const std::vector<std::string>& chosen);
 };
 
 }  // namespace limber

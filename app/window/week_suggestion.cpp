@@ -63,7 +63,7 @@ QString suggestionText(const Suggestion& suggestion, std::span<const Habit> habi
     case Suggestion::Kind::MoveMore:
         return WeekAdvice::tr("Exercise was under %1 %2. <b>A short walk counts.</b>").arg(goal(builtin::exercise), days);
     case Suggestion::Kind::StretchMore:
-        return WeekAdvice::tr("The stretch was not finished %1. <b>Do it right after brushing your teeth?</b>").arg(days);
+        return WeekAdvice::tr("There is no finished stretch %1. <b>Do it right after brushing your teeth?</b>").arg(days);
     case Suggestion::Kind::KeepGoing:
         break;
     }

@@ -45,7 +45,10 @@ Verdict verdictOf(const Habit& habit, std::span<const JudgedDay> days, std::span
     if (week.known == 0)
         return asked > 0 ? Verdict::NotLogged : Verdict::NotAsked;
     const auto open = static_cast<int>(std::ranges::count(days, DayState::Open, &JudgedDay::state));
-    const bool lessThanBefore = last.known > 0 && week.met + open < last.met;
+    // Less of the days known, not only because fewer are known; `n times a week` asks for a number, whatever the days.
+    const bool isNumber = !days.empty() && habit.scheduleOn(days.back().day).kind == Schedule::Kind::TimesPerWeek;
+    const bool lessThanBefore = last.known > 0 && week.met + open < last.met
+        && (isNumber || (week.met + open) * last.known < last.met * (week.known + open));
     const bool underHalf = 2 * (week.met + open) < week.known + open;
     return lessThanBefore || underHalf ? Verdict::Slipped : Verdict::Level;
 }

@@ -56,8 +56,8 @@ Card {
             if (card.calm)
                 return;
             card.asked = card.occurrence;
-            if (!card.onToday)
-                Today.pageAsked("today");
+            if (!card.onToday || Reminders.due.page === "review")
+                Today.pageAsked(Reminders.due.page === "" ? "today" : Reminders.due.page);
         }
     }
 

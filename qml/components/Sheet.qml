@@ -88,6 +88,8 @@ T.Popup {
     contentData: [
         FocusView {
             id: view
+            // It lies on buttons at the right edge, whose presses it would take.
+            T.ScrollBar.vertical: PageScrollBar { interactive: false }
             width: parent.width
             height: parent.height - sheet.footHeight
             contentHeight: body.implicitHeight + 2 * body.y

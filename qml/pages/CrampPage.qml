@@ -15,6 +15,8 @@ Rectangle {
     signal pageAsked(string page)
 
     readonly property bool done: CrampGuide.step === CrampGuide.steps
+    /// What was said of it belongs to a doctor at once.
+    readonly property bool urgent: page.done && Doctor.urgent
     readonly property bool towel: CrampGuide.step === 3
     readonly property int column: Math.min(520, page.width - 32)
     readonly property int inset: Math.round((page.width - page.column) / 2)
@@ -111,11 +113,12 @@ Rectangle {
             strong: true
         }
         Paragraph {
+            objectName: "crampDetail"
             width: parent.width
-            text: CrampGuide.detail
+            text: page.urgent ? Doctor.title + (Appearance.language === "zh" ? "。" : ". ") + Doctor.body : CrampGuide.detail
             level: Theme.largeText || page.height < 600 ? Words.Title : Words.Number
             strong: false
-            color: Theme.ink2
+            color: page.urgent ? Theme.ink : Theme.ink2
         }
     }
     CrampFigure {
@@ -161,6 +164,22 @@ Rectangle {
         anchors.bottomMargin: 12
         width: page.column
         spacing: 8
+        PillButton {
+            objectName: "crampDetails"
+            visible: page.done && CrampGuide.loggedText !== ""
+            width: parent.width
+            look: PillButton.Bordered
+            text: qsTr("Say more about it")
+            onClicked: EntryEditor.open(CrampGuide.crampId())
+        }
+        PillButton {
+            objectName: "learnOfCramp"
+            visible: page.done && (!Theme.largeText || page.height >= 800)  // else the words above need its room
+            width: parent.width
+            look: PillButton.Bare
+            text: qsTr("Good to know")
+            onClicked: Learn.open("why")
+        }
         Row {
             width: parent.width
             height: 96
@@ -187,22 +206,6 @@ Rectangle {
                         CrampGuide.next();
                 }
             }
-        }
-        PillButton {
-            objectName: "crampDetails"
-            visible: page.done && CrampGuide.loggedText !== ""
-            width: parent.width
-            look: PillButton.Bordered
-            text: qsTr("Say more about it")
-            onClicked: EntryEditor.open(CrampGuide.crampId())
-        }
-        PillButton {
-            objectName: "learnOfCramp"
-            visible: page.done && (!Theme.largeText || page.height >= 800)  // else the words above need its room
-            width: parent.width
-            look: PillButton.Bare
-            text: qsTr("Good to know")
-            onClicked: Learn.open("why")
         }
         Paragraph {
             width: parent.width

@@ -52,6 +52,10 @@ ScrollPage {
         title: qsTr("Good to know")
         returns: true
         onBack: page.pageAsked("back")
+        CrampButton {
+            visible: page.phone
+            narrow: true
+        }
     }
     Paragraph {
         objectName: "notADoctor"

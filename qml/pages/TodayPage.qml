@@ -71,7 +71,7 @@ ScrollPage {
                 }
                 Kept {
                     width: main.width
-                    visible: when && !page.quiet
+                    visible: when && (!page.quiet || Doctor.urgent)
                     when: page.seen && Doctor.title !== ""
                     file: Qt.resolvedUrl("DoctorCard.qml")
                 }

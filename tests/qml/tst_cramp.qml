@@ -92,6 +92,22 @@ Item {
                 }
             }
 
+            function test_whatBelongsToADoctorIsSaidAtOnce() {
+                cramp();
+                for (let i = 0; i < 4; ++i)
+                    tap("crampNext");
+                verify(!item("crampDetail").text.includes(Doctor.title) || Doctor.title === "");
+                EntryEditor.open(CrampGuide.crampId());
+                compare(EntryEditor.saveCramp(EntryEditor.time, EntryEditor.day, "left", "", "", ["swelling", "redness"], ""), "");
+                tryVerify(() => !item("sheets").open);
+                verify(Doctor.urgent);
+                verify(item("crampDetail").text.startsWith(Doctor.title));
+                tap("crampNext");
+                compare(window.page, "today");
+                Today.goToBed();
+                tryVerify(() => item("doctorTitle") !== null && item("doctorTitle").visible);
+            }
+
             function test_itWasNone() {
                 cramp();
                 tap("crampUndo");

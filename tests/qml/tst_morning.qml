@@ -116,12 +116,12 @@ Item {
                 click(World.find(window.contentItem.parent, "undo"));
                 compare(World.setting("time-suggestions"), "on");
                 window.page = "today";
-                tryVerify(() => card().visible && !named("nightSource").visible);
+                tryVerify(() => card().visible && named("nightSource").text.includes("usual"));
                 compare(named("saveNight").text, "Save");
             }
 
             function test_withoutASuggestionNothingIsSaidOfTheScreen() {
-                verify(!named("nightSource").visible);
+                compare(named("nightSource").text, "These are your usual times: change what was different.");
                 compare(named("saveNight").text, "Save");
             }
 

@@ -56,6 +56,7 @@ private slots:
         row("three of seven where nothing is known before", "-------", "mmmpppp", daily, "slipped");
         row("three of six is half", "-------", "mmm-ppp", daily, "level");
         row("less than before", "mmmmmmm", "mmmmppp", daily, "slipped");
+        row("fewer days known, each of them met", "mmmmmp-", "mmm----", daily, "level");
         row("an open day can still make it up", "mmmmm--", "mmmmpp.", daily, "level");
         row("an open day cannot make up for two", "mmmmmm-", "mmmmpp.", daily, "slipped");
         row("an open day lets no week fall below half", "-------", "mmmppp.", daily, "level");
