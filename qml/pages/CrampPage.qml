@@ -108,14 +108,14 @@ Rectangle {
         Paragraph {
             objectName: "crampTitle"
             width: parent.width
-            text: CrampGuide.title
-            level: Theme.largeText || page.height < 600 ? Words.Guide : Appearance.language === "zh" ? Words.Cramp : Words.Big
+            text: page.urgent ? Doctor.title : CrampGuide.title
+            level: Theme.largeText && page.height < 760 ? Words.Number : Theme.largeText || page.height < 600 ? Words.Guide : Appearance.language === "zh" ? Words.Cramp : Words.Big
             strong: true
         }
         Paragraph {
             objectName: "crampDetail"
             width: parent.width
-            text: page.urgent ? Doctor.title + (Appearance.language === "zh" ? "。" : ". ") + Doctor.body : CrampGuide.detail
+            text: page.urgent ? Doctor.body : CrampGuide.detail
             level: Theme.largeText || page.height < 600 ? Words.Title : Words.Number
             strong: false
             color: page.urgent ? Theme.ink : Theme.ink2
@@ -197,7 +197,7 @@ Rectangle {
                 objectName: "crampNext"
                 width: parent.width - (back.visible ? back.width + 12 : 0)
                 primary: true
-                text: page.done ? (Today.evening ? qsTr("Back to bed") : qsTr("Close"))
+                text: page.done ? (Today.evening && !page.urgent ? qsTr("Back to bed") : qsTr("Close"))
                     : CrampGuide.step === CrampGuide.steps - 1 ? qsTr("It is over") : qsTr("Next")
                 onClicked: {
                     if (page.done)
@@ -209,6 +209,7 @@ Rectangle {
         }
         Paragraph {
             width: parent.width
+            visible: !Theme.largeText || page.height >= 760  // the room belongs to what to do
             horizontalAlignment: Text.AlignHCenter
             text: qsTr("Limber is a diary with reminders, not a doctor.")
             level: Words.Caption
