@@ -19,6 +19,8 @@ class RoutineForm final : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_SINGLETON
+    /// Moves in the list, part of the routine or not
+    Q_PROPERTY(int moveCount READ moveCount NOTIFY changed)
     Q_PROPERTY(limber::RoutineMoveModel* moves READ moves CONSTANT)
     /// Seconds, times, seconds
     Q_PROPERTY(int hold READ hold NOTIFY changed)
@@ -42,6 +44,7 @@ public:
     static RoutineForm* create(QQmlEngine* engine, QJSEngine* scripts);
 
     [[nodiscard]] RoutineMoveModel* moves() { return &m_moves; }
+    [[nodiscard]] int moveCount() const { return static_cast<int>(m_order.size()); }
     [[nodiscard]] int chosenCount() const { return static_cast<int>(m_draft.stretchMoves.size()); }
     [[nodiscard]] int hold() const { return m_draft.stretchHold; }
     [[nodiscard]] int sets() const { return m_draft.stretchSets; }

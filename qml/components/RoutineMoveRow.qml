@@ -82,7 +82,7 @@ RowLayout {
     IconButton {
         objectName: "down_" + row.index
         opacity: row.chosen ? 1 : 0
-        enabled: row.chosen && row.index < RoutineForm.moves.count - 1
+        enabled: row.chosen && row.index < RoutineForm.moveCount - 1
         symbol: "arrow_downward"
         color: Theme.ink2
         text: qsTr("Move %1 down").arg(row.name)
