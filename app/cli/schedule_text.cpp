@@ -80,6 +80,19 @@ Schedule parseSchedule(const std::string& text)
     throw Failure(inQuotes(text) + " is not a schedule; write \"every day\", days such as mon,wed,fri, or 3/week.");
 }
 
+std::string quietTimesText(const Habit& habit, const Settings& settings)
+{
+    std::string times;
+    for (const ReminderTime& reminder : habit.reminderTimes) {
+        if (isQuiet(settings, reminder.time))
+            times += (times.empty() ? "" : ", ") + reminderTimeText(reminder);
+    }
+    if (times.empty())
+        return {};
+    return "In quiet hours (" + settingText(settings, "quiet-hours") + ") no reminder comes: not at " + times +
+        ". limberctl settings quiet-hours changes them.";
+}
+
 std::string reminderTimeText(const ReminderTime& reminder)
 {
     const std::string time = clockText(reminder.time.minutes);

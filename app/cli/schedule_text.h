@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/habit/habit.h"
+#include "core/habit/settings.h"
 
 namespace limber {
 
@@ -11,6 +12,9 @@ namespace limber {
 [[nodiscard]] std::string scheduleText(const Schedule& schedule);
 /// Reads the same; also "daily", "weekdays" and "weekends". Throws Failure.
 [[nodiscard]] Schedule parseSchedule(const std::string& text);
+
+/// A sentence about those times that are in quiet hours, at which no reminder comes; empty where none are.
+[[nodiscard]] std::string quietTimesText(const Habit& habit, const Settings& settings);
 
 /// "09:00", or "mon,fri@09:00" where it is not for every day.
 [[nodiscard]] std::string reminderTimeText(const ReminderTime& reminder);

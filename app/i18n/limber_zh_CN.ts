@@ -4553,6 +4553,11 @@ towel</source>
         <source>Not in bed yet</source>
         <translation>还没睡</translation>
     </message>
+    <message>
+        <source>Partly done · %1</source>
+        <comment>how long the routine is</comment>
+        <translation>做了一部分 · %1</translation>
+    </message>
 </context>
 <context>
     <name>limber::EveningStepModel</name>

@@ -12,6 +12,8 @@ namespace {
 
 using std::chrono::minutes;
 
+constexpr minutes toldAsLate{180};
+
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Evening)
 };
@@ -41,6 +43,8 @@ QString goal(const EveningView& view, const Zone& zone)
     }
     if (view.untilGoal == minutes(0))
         return Words::tr("It is %1, time for bed").arg(time);
+    if (-view.untilGoal > toldAsLate)  // it helps nobody any more, and blames
+        return {};
     return Words::tr("%1 was %2 ago", "23:00 was 40 min ago").arg(time, lengthOf(-view.untilGoal));
 }
 

@@ -32,7 +32,7 @@ Column {
         Paragraph {
             objectName: "eveningGoal"
             width: parent.width - 8
-            visible: !card.inBed
+            visible: !card.inBed && text !== ""
             text: Evening.goalText
             level: Words.Title
             strong: false

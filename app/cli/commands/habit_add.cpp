@@ -69,6 +69,8 @@ public:
             return printJson(context.out(), habitJson(added, tracker.today()));
         context.out() << "Added " << printable(added.name) << ": " << goalWords(added, added.goalOn(tracker.today())) << ", "
                       << scheduleText(added.scheduleOn(tracker.today())) << ". Log it: limberctl log " << nameToType(added) << '\n';
+        if (const std::string quiet = quietTimesText(added, tracker.settings()); !quiet.empty())
+            context.out() << quiet << '\n';
     }
 
 private:

@@ -84,6 +84,7 @@ class HabitRemind final : public HabitChange {
         changed.reminderTimes.clear();
         for (const std::string& time : m_times)
             changed.reminderTimes.push_back(parseReminderTime(time));
+        m_quiet = quietTimesText(changed, tracker.settings());
         return tracker.changeHabit(changed);
     }
     std::string sentence(const Habit& before) const override
@@ -91,10 +92,12 @@ class HabitRemind final : public HabitChange {
         std::string times;
         for (const std::string& time : m_times)
             times += (times.empty() ? "" : ", ") + reminderTimeText(parseReminderTime(time));
-        return before.name + (times.empty() ? " has no reminders of its own now." : " is reminded of at " + times + '.');
+        return before.name + (times.empty() ? " has no reminders of its own now." : " is reminded of at " + times + '.')
+            + (m_quiet.empty() ? "" : ' ' + m_quiet);
     }
 
     std::vector<std::string> m_times;
+    std::string m_quiet;
 };
 
 class HabitArchive final : public HabitChange {

@@ -69,6 +69,18 @@ class CliPastRemindersTest : public QObject {
     Q_OBJECT
 
 private slots:
+    void aTimeInQuietHoursIsSaidNotToCome()
+    {
+        CommandLine line;
+        QVERIFY(line.out({"habit", "add", "Pill", "--kind", "yes_no", "--remind", "23:30"})
+                    .ends_with("\nIn quiet hours (23:00-07:00) no reminder comes: not at 23:30. limberctl settings quiet-hours "
+                               "changes them.\n"));
+        QCOMPARE(line.out({"habit", "remind", "Pill", "09:00"}), "Pill is reminded of at 09:00.\n");
+        QVERIFY(line.out({"habit", "remind", "Pill", "09:00", "06:10"}).find("not at 06:10.") != std::string::npos);
+        line.out({"settings", "quiet-hours", "off"});
+        QCOMPARE(line.out({"habit", "remind", "Pill", "23:30"}), "Pill is reminded of at 23:30.\n");
+    }
+
     void initTestCase() { qputenv("PATH", "/nowhere"); }
 
     void anEveningIsCountedAndToldOneByOne()

@@ -58,6 +58,8 @@ private slots:
         window.at("2026-11-19T23:40");
         QCOMPARE(evening.goalText(), "23:00 was 40 min ago");
         QCOMPARE(evening.sleepText(), "Asleep now, up at 07:00: 7 h 20 min");
+        window.at("2026-11-20T02:30");
+        QCOMPARE(evening.goalText(), "");  // nobody is blamed for hours
     }
 
     void tooShortANightSaysWhenEnoughSleepWouldEnd()
