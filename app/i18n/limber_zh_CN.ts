@@ -1497,8 +1497,9 @@
         <translation>编辑</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>关闭</translation>
+        <source>Done</source>
+        <comment>with editing</comment>
+        <translation>好了</translation>
     </message>
 </context>
 <context>

@@ -61,7 +61,7 @@ Card {
                 objectName: "editDay"
                 x: head.stacked ? 0 : parent.width - width
                 y: head.stacked ? titles.height + 6 : 0
-                text: card.all ? qsTr("Close") : qsTr("Edit")
+                text: card.all ? qsTr("Done", "with editing") : qsTr("Edit")
                 description: History.day.title
                 onClicked: {
                     card.all = !card.all;

@@ -76,10 +76,11 @@ class PersonsWeekTest(unittest.TestCase):
         self.assertEqual(self.desktop.limberctl("doctor", "--json", at=EVENING)["problems"], [])
 
         again = Window(self.desktop, f"{TODAY} 22:50:00")
-        again.wait_for("1250 ml drunk")
+        again.wait_for("Water 1250 / 1500 ml")
         stretch = [name for name in again.names() if "Bedtime stretch" in name]
         self.assertTrue(stretch)
-        self.assertNotIn("Tonight", again.names())  # it is done
+        self.assertIn("Going to bed", again.names())
+        self.assertNotIn("Stretch now", again.names())  # it is done
         again.click("Week", "page tab")
         again.wait_for("Bedtime · Sleep")
 

@@ -175,7 +175,7 @@ Item {
                 click("editDay");
                 for (const name of ["logForDay", "saveDayNight", "routineDone"])
                     verify(item(name).visible, name);
-                compare(item("editDay").text, "Close");
+                compare(item("editDay").text, "Done");
                 click("editDay");
                 verify(!item("logForDay").visible);
             }
