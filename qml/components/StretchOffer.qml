@@ -48,25 +48,25 @@ Item {
                     objectName: "stretchTitle"
                     width: parent.width
                     text: offer.over ? qsTr("Well stretched") : qsTr("Bedtime stretch")
-                    level: Words.Guide
+                    level: Theme.largeText ? Words.Number : Words.Guide
                     strong: true
                 }
                 Paragraph {
                     width: parent.width
                     text: offer.over ? StretchGuide.resultText : StretchGuide.planText
-                    level: Words.Number
+                    level: Theme.largeText ? Words.Title : Words.Number
                     strong: true
+                }
+                Paragraph {
+                    // Ahead of what may have to be scrolled to: nobody begins without it.
+                    width: parent.width
+                    visible: !offer.over
+                    text: qsTr("Hold on to a wall. Stop if it hurts.")
                 }
                 Paragraph {
                     width: parent.width
                     visible: !offer.over
                     text: StretchGuide.movesText
-                    color: Theme.ink2
-                }
-                Paragraph {
-                    width: parent.width
-                    visible: !offer.over
-                    text: qsTr("Hold on to a wall. Stop if it hurts.")
                     color: Theme.ink2
                 }
             }
