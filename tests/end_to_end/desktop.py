@@ -72,7 +72,17 @@ class Desktop(Bubbles):
     def __exit__(self, *_):
         for process in reversed(self._processes):
             self.kill(process)
+        self._kill_what_was_started_by_them()
         shutil.rmtree(self.folder, ignore_errors=True)
+
+    def _kill_what_was_started_by_them(self):
+        """The accessibility bus outlives its launcher, and a hundred of them use up what the system has to watch files with."""
+        for process in Path("/proc").glob("[0-9]*"):
+            try:
+                if f"--address=unix:path={self.folder}/".encode() in (process / "cmdline").read_bytes():
+                    os.kill(int(process.name), signal.SIGKILL)
+            except OSError:
+                pass  # it has ended by itself
 
     def _bare_environment(self):
         return {

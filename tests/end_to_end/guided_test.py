@@ -84,6 +84,7 @@ class GuidedTestCase(unittest.TestCase):
         cramp = self.cramps()[0]
         self.assertEqual((cramp["leg"], cramp["signs"], cramp["night"]), ("left", ["swelling", "redness"], DAY))
         window.find("Get help now")
+        wait_until(lambda: not any(node["role"] == "dialog" for node in window.look()), "the sheet closed")
         window.press_named("Close")
         window.find("Today", ["page tab"])
 
