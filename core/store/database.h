@@ -61,9 +61,9 @@ public:
     [[nodiscard]] std::vector<std::string> schema();
     /// SQLite's own findings about the file; empty when it is sound.
     [[nodiscard]] std::vector<std::string> quickCheck();
-    /// A copy, 0600 and on disk when this returns: of all but what stands in the table `without`. Throws Refusal{FileExists,
-    /// DiskFull, CannotOpen}.
-    void copyTo(const std::filesystem::path& copy, const std::string& without = {});
+    /// A copy, 0600 and on disk when this returns: of all but what the machine saw of its user, which no copy holds. Throws
+    /// Refusal{FileExists, DiskFull, CannotOpen}.
+    void copyTo(const std::filesystem::path& copy);
     /// Opens what stands at its path now, if that is another file, as every call does. `lock` is the write lock.
     void follow(const WriteLock& lock);
     /// Takes over all of `source` in one transaction; other programs see it as any other change. `lock` is the write lock
@@ -92,7 +92,7 @@ private:
     void keepOpened();
     void reopen();
     void emptyLog();
-    void copyOpened(const std::filesystem::path& copy, const std::string& without = {});
+    void copyOpened(const std::filesystem::path& copy);
     [[nodiscard]] WriteLock locked() const { return WriteLock(m_file, WriteLock::Wait::Patiently, m_patience); }
     [[nodiscard]] FilePlace place() const { return FilePlace::of(m_file); }
     void checkpoint(const char* mode);

@@ -23,22 +23,23 @@ void copyAll(SQLite::Database& from, SQLite::Database& to, const std::filesystem
         throw Refusal(RefusalCode::Busy, {file.string()});
 }
 
-/// Nothing of it stays behind in the file's free pages either.
-void emptyTable(const std::filesystem::path& file, const std::string& table)
+/// Nothing of it stays behind in the file's free pages either. The first version had no such table.
+void forgetPresence(const std::filesystem::path& file)
 {
     SQLite::Database copy(std::filesystem::absolute(file).string(), SQLite::OPEN_READWRITE, busyMilliseconds);
-    copy.exec("PRAGMA secure_delete=ON; DELETE FROM " + table);
+    if (copy.tableExists("presence"))
+        copy.exec("PRAGMA secure_delete=ON; DELETE FROM presence");
 }
 
 }  // namespace
 
-void Database::copyTo(const std::filesystem::path& copy, const std::string& without)
+void Database::copyTo(const std::filesystem::path& copy)
 {
     follow();
-    copyOpened(copy, without);
+    copyOpened(copy);
 }
 
-void Database::copyOpened(const std::filesystem::path& copy, const std::string& without)
+void Database::copyOpened(const std::filesystem::path& copy)
 {
     if (std::filesystem::exists(copy))
         throw Refusal(RefusalCode::FileExists, {copy.string()});
@@ -49,8 +50,7 @@ void Database::copyOpened(const std::filesystem::path& copy, const std::string& 
         SQLite::Statement vacuum(*m_handle, "VACUUM INTO ?");
         vacuum.bind(1, draft.string());
         vacuum.exec();
-        if (!without.empty())
-            emptyTable(draft, without);
+        forgetPresence(draft);
     } catch (const SQLite::Exception& error) {
         const bool isOurFault = error.getErrorCode() == SQLITE_CORRUPT || error.getErrorCode() == SQLITE_NOTADB;
         refuse(error, isOurFault ? m_file : copy);

@@ -60,7 +60,7 @@ std::int64_t Tracker::merge(const Snapshot& snapshot, bool dryRun)
 
 void Tracker::backup(const std::filesystem::path& file)
 {
-    m->db.copyTo(file, "presence");  // which stays on this device
+    m->db.copyTo(file);
 }
 
 Diagnosis Tracker::diagnose()

@@ -142,7 +142,8 @@ private slots:
         QCOMPARE(noted(backup), 0);
         QVERIFY(!std::filesystem::exists(backup.string() + "-wal"));
         QCOMPARE(noted(fileOf(t)), 2);
-        restore(t.folder.path() / "data", backup, t.clock, *t.zone);
+        const auto kept = restore(t.folder.path() / "data", backup, t.clock, *t.zone);
+        QCOMPARE(noted(kept), 0);  // nor does what a restore replaces hold it
         QCOMPARE(t.day("water", "2026-11-22").value, 250.0);
         QVERIFY(t.tracker->diagnose().problems.empty());
     }
