@@ -185,11 +185,6 @@ QString answerLabel(const ReminderAnswer& answer, const Reminder& reminder, std:
     return labelOf(answer, reminder, find(habits, reminder.habit), settings);
 }
 
-bool isOfTheEvening(ReminderKind kind)
-{
-    return kind == ReminderKind::WindDown || kind == ReminderKind::Stretch || kind == ReminderKind::Bedtime;
-}
-
 ReminderText reminderText(const Reminder& reminder, std::span<const Habit> habits, const Settings& settings, std::optional<Instant> now)
 {
     const Habit* habit = find(habits, reminder.habit);

@@ -36,8 +36,6 @@ struct ReminderText {
     QList<Button> buttons;  ///< the most wanted first: some desktops show only three
 };
 
-/// A step of the evening chain.
-[[nodiscard]] bool isOfTheEvening(ReminderKind kind);
 /// The words of one reminder in the user's language. `habits` are all habits. `now` is when it is read, where that is
 /// later than it came: it then does not ask for what is past.
 [[nodiscard]] ReminderText reminderText(const Reminder& reminder, std::span<const Habit> habits, const Settings& settings,

@@ -15,8 +15,6 @@ namespace limber {
 namespace {
 
 constexpr int secondsStep = 5;
-constexpr std::size_t mostMoves = 12;  // core/habit/settings.h, as are the ends of the times
-constexpr int longestName = 40;
 
 const std::vector<std::string>& keys()
 {
@@ -122,19 +120,19 @@ void RoutineForm::setVoice(bool voice)
 
 void RoutineForm::stepHold(int by)
 {
-    m_draft.stretchHold = stepped(m_draft.stretchHold, by, 5, 120);
+    m_draft.stretchHold = stepped(m_draft.stretchHold, by, leastStretchHold, mostStretchHold);
     emit changed();
 }
 
 void RoutineForm::stepSets(int by)
 {
-    m_draft.stretchSets = std::clamp(m_draft.stretchSets + by, 1, 9);
+    m_draft.stretchSets = std::clamp(m_draft.stretchSets + by, 1, mostStretchSets);
     emit changed();
 }
 
 void RoutineForm::stepRest(int by)
 {
-    m_draft.stretchRest = stepped(m_draft.stretchRest, by, 0, 60);
+    m_draft.stretchRest = stepped(m_draft.stretchRest, by, 0, mostStretchRest);
     emit changed();
 }
 
@@ -143,7 +141,7 @@ QString RoutineForm::turn(const QString& move)
     const std::string id = move.toStdString();
     std::vector<std::string>& chosen = m_draft.stretchMoves;
     const bool isPart = std::ranges::count(chosen, id) > 0;
-    if (!isPart && chosen.size() == mostMoves)
+    if (!isPart && chosen.size() == mostStretchMoves)
         return tr("Twelve moves are the most.");
     if (isPart && chosen.size() == 1)
         return tr("One move stays: a routine needs at least one.");
@@ -182,13 +180,13 @@ QString RoutineForm::add(const QString& name)
     const QString shown = QString::fromStdString(plain);
     if (plain.empty())
         return tr("Write what the move is called.");
-    if (shown.toUcs4().size() > longestName)
+    if (shown.toUcs4().size() > static_cast<qsizetype>(longestMoveName))
         return tr("Keep the name to 40 characters.");
     if (plain.find(',') != std::string::npos)  // it parts the names where they are kept
         return tr("Leave the comma out of the name.");
     if (isThere(shown))
         return tr("This move is in the list already.");
-    if (m_draft.stretchMoves.size() == mostMoves)
+    if (m_draft.stretchMoves.size() == mostStretchMoves)
         return tr("Twelve moves are the most.");
     m_draft.stretchMoves.push_back(plain);
     m_order.push_back(plain);

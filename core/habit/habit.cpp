@@ -52,8 +52,6 @@ bool isClock(double value, Span span)
     return value >= (span == Span::Night ? noon : 0) && value < clockEnd && value == std::floor(value);
 }
 
-constexpr double waterAtMost = 5000;  // ml a day: as one entry at most (rules.md, "Bad input"); more is a danger
-
 /// The most a goal can ask of one day or one night, as a text; nothing where `goal` does not ask for more.
 std::optional<std::string> limitPassed(const Habit& habit, const Goal& goal)
 {
@@ -61,7 +59,7 @@ std::optional<std::string> limitPassed(const Habit& habit, const Goal& goal)
     if (habit.kind == HabitKind::Duration && most > minutesPerDay)
         return "24 h";
     if (habit.id == builtin::water && most > waterAtMost)
-        return "5000 ml";
+        return numberText(waterAtMost) + " ml";
     return {};
 }
 

@@ -97,6 +97,9 @@ inline constexpr const char* exercise = "exercise";
 inline constexpr const char* stretch = "stretch";
 }  // namespace builtin
 
+/// ml: one drink at most (rules.md, "Bad input"); a goal that asks for more in a day would be a danger.
+inline constexpr double waterAtMost = 5000;
+
 /// The five ready-made habits with the goals of rules.md, as rows of the general model.
 [[nodiscard]] std::vector<Habit> builtinHabits();
 [[nodiscard]] bool isBuiltin(const std::string& habitId);

@@ -17,8 +17,6 @@ namespace {
 constexpr int largestCup = 2000;
 constexpr std::size_t mostCups = 8;
 constexpr int latestDayStart = 6 * 60;
-constexpr std::size_t mostMoves = 12;
-constexpr std::size_t longestMove = 40;  // characters
 
 /// One setting: how it is read from text, which says whether it could be, and how it is written.
 struct Setting {
@@ -154,21 +152,12 @@ Setting numberSetting(const char* key, const char* expected)
             [](const Settings& settings) { return std::to_string(settings.*member); }};
 }
 
-/// Without the blanks around it.
-std::string trimmed(std::string_view text)
-{
-    const auto first = text.find_first_not_of(" \t\n");
-    if (first == std::string_view::npos)
-        return {};
-    return std::string(text.substr(first, text.find_last_not_of(" \t\n") - first + 1));
-}
-
 bool isMoveName(const std::string& name)
 {
     const auto continues = [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0) == 0x80; };  // UTF-8
     const auto bare = [](char byte) { return static_cast<unsigned char>(byte) < 0x20; };
     const auto characters = name.size() - static_cast<std::size_t>(std::ranges::count_if(name, continues));
-    return characters >= 1 && characters <= longestMove && std::ranges::none_of(name, bare);
+    return characters >= 1 && characters <= longestMoveName && std::ranges::none_of(name, bare);
 }
 
 bool assignMoves(Settings& settings, const std::string& text)
@@ -177,14 +166,14 @@ bool assignMoves(Settings& settings, const std::string& text)
     std::string_view rest = text;
     for (bool more = true; more;) {
         const auto comma = rest.find(',');
-        const std::string move = trimmed(rest.substr(0, comma));
+        const std::string move = halfWidth(rest.substr(0, comma));
         if (!isMoveName(move) || std::ranges::count(settings.stretchMoves, move) > 0)
             return false;
         settings.stretchMoves.push_back(move);
         more = comma != std::string_view::npos;
         rest.remove_prefix(more ? comma + 1 : 0);
     }
-    return settings.stretchMoves.size() <= mostMoves;
+    return settings.stretchMoves.size() <= mostStretchMoves;
 }
 
 std::string movesText(const Settings& settings)
@@ -239,9 +228,9 @@ const std::vector<Setting>& allSettings()
         switchSetting<&Settings::eveningColours>("evening-colours"),
         switchSetting<&Settings::tips>("tips"),
         switchSetting<&Settings::timeSuggestions>("time-suggestions"),
-        numberSetting<&Settings::stretchHold, 5, 120>("stretch-hold", "5 to 120 seconds"),
-        numberSetting<&Settings::stretchSets, 1, 9>("stretch-sets", "1 to 9"),
-        numberSetting<&Settings::stretchRest, 0, 60>("stretch-rest", "0 to 60 seconds"),
+        numberSetting<&Settings::stretchHold, leastStretchHold, mostStretchHold>("stretch-hold", "5 to 120 seconds"),
+        numberSetting<&Settings::stretchSets, 1, mostStretchSets>("stretch-sets", "1 to 9"),
+        numberSetting<&Settings::stretchRest, 0, mostStretchRest>("stretch-rest", "0 to 60 seconds"),
         {"stretch-moves", "1 to 12 different names with commas between, such as heel_raise,toe_up", assignMoves, movesText},
         switchSetting<&Settings::stretchSounds>("stretch-sounds"),
         switchSetting<&Settings::stretchVoice>("stretch-voice"),

@@ -11,6 +11,13 @@
 
 namespace limber {
 
+// Of the stretch routine, in seconds but for the sets.
+inline constexpr int leastStretchHold = 5, mostStretchHold = 120;
+inline constexpr int mostStretchSets = 9;
+inline constexpr int mostStretchRest = 60;
+inline constexpr std::size_t mostStretchMoves = 12;
+inline constexpr std::size_t longestMoveName = 40;  ///< characters
+
 /// What a person can choose. Defaults are those of rules.md.
 struct Settings {
     TimeOfDay dayStartsAt{3 * 60};  ///< 00:00-06:00

@@ -13,7 +13,7 @@ namespace limber {
 /// How a habit's week went.
 enum class Verdict {
     Well,       ///< met on 5 days, or as often as was asked where that is less; or more often than in the week before
-    Slipped,    ///< met less often than in the week before, or on less than half of the days known
+    Slipped,    ///< met less often than in the week before, also of the days known; or on less than half of those
     Level,      ///< neither
     NotLogged,  ///< nothing is known of it, which is not a failure
     NotAsked,   ///< off or skipped on every day, or not begun yet

@@ -31,8 +31,8 @@ inline constexpr std::chrono::minutes lateAfter{2};
 /// Pure: decides from the plan and its ledger. A reminder is missed, and summed up, when it is later than `lateAfter`
 /// and there is more than one such; a single one is shown as itself. What no longer makes sense (another day, its
 /// habit met, a later one of the same kind due) is neither shown nor summed up. What was missed does not come in quiet
-/// hours: it is held until they end, and nothing comes or stays while the user is in bed. `plan` must reach from the beginning of the day before `now` to at least the next
-/// reminder.
+/// hours: it is held until they end, and nothing comes or stays while the user is in bed. `plan` must reach from the
+/// beginning of the day before `now` to at least the next reminder.
 [[nodiscard]] Agenda agendaAt(const Outlook& outlook, std::span<const Reminder> plan);
 
 }  // namespace limber

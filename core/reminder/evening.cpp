@@ -13,11 +13,6 @@ namespace {
 using boost::gregorian::days;
 using std::chrono::minutes;
 
-bool isVacation(const Outlook& outlook, Day day)
-{
-    return std::ranges::any_of(outlook.vacations, [day](const Vacation& each) { return each.holds(day); });
-}
-
 /// The habit as it is asked for on that day; null where it is not.
 const Habit* askedFor(const Outlook& outlook, const char* id, Day day)
 {

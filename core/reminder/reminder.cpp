@@ -70,4 +70,9 @@ std::optional<ReminderAction> reminderActionNamed(std::string_view name)
     return lookUpName(actionNames, name);
 }
 
+bool isOfTheEvening(ReminderKind kind)
+{
+    return kind == ReminderKind::WindDown || kind == ReminderKind::Stretch || kind == ReminderKind::Bedtime;
+}
+
 }  // namespace limber

@@ -21,13 +21,16 @@ enum class ReminderAction {
     Done,     ///< water: one usual drink; exercise: its goal's minutes; stretch, yes/no: done
     GoToBed,  ///< "going to bed now": logs the bedtime
     FillIn,   ///< opens the window to fill in the night
-    Review,   ///< opens the window on the week
+    Review,   ///< opens the window on the weekly review
     Snooze,   ///< 10, 30 or 60 minutes
     Skip,     ///< not today
 };
 /// "done", "bed", "fill_in", "review", "snooze", "skip".
 [[nodiscard]] const char* nameOf(ReminderAction action);
 [[nodiscard]] std::optional<ReminderAction> reminderActionNamed(std::string_view name);
+
+/// A step of the evening chain: wind-down, stretch, bed.
+[[nodiscard]] bool isOfTheEvening(ReminderKind kind);
 
 /// One time at which a person is to be reminded of one thing.
 struct Reminder {

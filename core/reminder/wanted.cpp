@@ -9,12 +9,6 @@ namespace limber {
 
 namespace {
 
-bool isVacation(const Outlook& outlook, Day day)
-{
-    return std::any_of(outlook.vacations.begin(), outlook.vacations.end(),
-                       [day](const Vacation& each) { return each.holds(day); });
-}
-
 bool isSwitchedOn(const Settings& settings, ReminderKind kind)
 {
     switch (kind) {
@@ -141,6 +135,12 @@ std::optional<Instant> asleepUntil(const Outlook& outlook, Instant when)
     return std::nullopt;
 }
 
+bool isVacation(const Outlook& outlook, Day day)
+{
+    return std::any_of(outlook.vacations.begin(), outlook.vacations.end(),
+                       [day](const Vacation& each) { return each.holds(day); });
+}
+
 bool isVacationAt(const Outlook& outlook, Instant when)
 {
     return isVacation(outlook, dayOf(outlook.zone->wallTime(when), outlook.settings.dayStartsAt));
@@ -173,8 +173,7 @@ Instant usefulUntil(const Outlook& outlook, const Reminder& reminder)
 
 bool mayDisturbQuietHours(const Reminder& reminder)
 {
-    return reminder.snoozed || reminder.kind == ReminderKind::WindDown || reminder.kind == ReminderKind::Stretch ||
-           reminder.kind == ReminderKind::Bedtime;
+    return reminder.snoozed || isOfTheEvening(reminder.kind);
 }
 
 }  // namespace limber

@@ -30,6 +30,7 @@ namespace limber {
 /// where `when` lies in such a time.
 [[nodiscard]] std::optional<Instant> asleepUntil(const Outlook& outlook, Instant when);
 
+[[nodiscard]] bool isVacation(const Outlook& outlook, Day day);
 /// The day of this instant is one of a vacation.
 [[nodiscard]] bool isVacationAt(const Outlook& outlook, Instant when);
 

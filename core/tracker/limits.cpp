@@ -14,7 +14,6 @@ namespace limber {
 namespace {
 
 constexpr double drinkAsksOver = 2000;
-constexpr double drinkAtMost = 5000;
 constexpr double minutesAtMost = minutesPerDay;
 constexpr double amountAtMost = 1'000'000;
 constexpr std::chrono::hours sleepAsksOver{16};
@@ -22,7 +21,7 @@ constexpr std::chrono::hours sleepAsksOver{16};
 double limitOf(const Habit& habit)
 {
     if (habit.id == builtin::water)
-        return drinkAtMost;
+        return waterAtMost;
     return habit.kind == HabitKind::Duration || habit.kind == HabitKind::Routine ? minutesAtMost : amountAtMost;
 }
 
