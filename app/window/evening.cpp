@@ -96,7 +96,7 @@ void Evening::say()
     m_sleepText = evening_text::sleep(m_view, zone);
     m_shortText = evening_text::shortSleep(m_view, std::chrono::floor<std::chrono::minutes>(m_session.now()), zone);
     m_stretchText = routineText(chosenRoutine(settings));
-    if (tracker.habitDay(builtin::stretch, m_view.night).state == DayState::Partly)
+    if (m_view.halfStretched)
         m_stretchText = tr("Partly done · %1", "how long the routine is").arg(m_stretchText);
     m_drinkText = evening_text::lastDrink(m_view, zone);
     m_bedText = evening_text::inBed(m_view, zone);

@@ -10,7 +10,7 @@
 /// What the evening's page says. Nobody is blamed: what is past is told as a time, and the time to come is what counts.
 namespace limber::evening_text {
 
-/// StyledText "<b>14</b> min to bed at 23:00", "23:00 was 40 min ago"
+/// StyledText "<b>14</b> min to bed at 23:00", "23:00 was 40 min ago"; empty once that is hours ago
 [[nodiscard]] QString goal(const EveningView& view, const Zone& zone);
 /// "Up at 07:00: 8 h of sleep", counted from the goal until that is past and from now on then
 [[nodiscard]] QString sleep(const EveningView& view, const Zone& zone);

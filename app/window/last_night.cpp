@@ -29,7 +29,6 @@ QString clock(WallTime wall)
     return wording::clock(timeOfDay(wall).minutes);
 }
 
-/// What the machine saw, in plain words. `bed` and `up` are those of its times that are not logged yet.
 /// What is in the fields that nobody has said yet.
 QString usualText(bool bedKnown, bool upKnown)
 {
@@ -38,6 +37,7 @@ QString usualText(bool bedKnown, bool upKnown)
     return bedKnown ? LastNight::tr("The wake-up is your usual one: change it if it was another.") : LastNight::tr("These are your usual times: change what was different.");
 }
 
+/// What the machine saw, in plain words. `bed` and `up` are those of its times that are not logged yet.
 QString sourceText(const QString& bed, const QString& up, bool locked)
 {
     if (!bed.isEmpty() && !up.isEmpty())
@@ -97,13 +97,11 @@ void LastNight::read(const DayView& today, const Settings& settings)
 
 void LastNight::suggest()
 {
-    m_source.clear();
     m_confirmable = false;
+    m_source = usualText(m_bedKnown, m_upKnown);
     const auto seen = missing() ? m_session.tracker().suggestedNight(m_night) : std::nullopt;
-    if (!seen) {
-        m_source = usualText(m_bedKnown, m_upKnown);
+    if (!seen)
         return;
-    }
     const QString bed = seen->bed && !m_bedKnown ? clock(*seen->bed) : QString();
     const QString up = seen->up && !m_upKnown ? clock(*seen->up) : QString();
     if (bed.isEmpty() && up.isEmpty())

@@ -36,7 +36,8 @@ class LastNight : public QObject {
     Q_PROPERTY(bool upKnown READ upKnown NOTIFY changed)
     /// "Night of Wednesday, 18 November"
     Q_PROPERTY(QString title READ title NOTIFY changed)
-    /// Where the suggested times come from: "The screen was locked 22:52–06:41. Was that your night?"; empty without any.
+    /// Where the suggested times come from: "The screen was locked 22:52–06:41. Was that your night?"; without any, that
+    /// the times are the usual ones; empty where both are known.
     Q_PROPERTY(QString source READ source NOTIFY changed)
     /// Each of the two times is logged or suggested: "Yes" is enough.
     Q_PROPERTY(bool confirmable READ confirmable NOTIFY changed)

@@ -129,6 +129,7 @@ EveningView eveningAt(const Outlook& outlook)
     if (view.phase == EveningPhase::InBed)
         view.inBedSince = known.toBed;
     view.lastDrink = known.lastDrink;
+    view.halfStretched = standingOf(outlook, builtin::stretch, view.night).state == DayState::Partly;
     return view;
 }
 

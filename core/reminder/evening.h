@@ -34,6 +34,7 @@ struct EveningView {
     std::optional<std::chrono::minutes> sleepGoal;  ///< to sleep at least so long
     std::optional<Instant> inBedSince;
     std::optional<Instant> lastDrink;          ///< of its day
+    bool halfStretched = false;                ///< a part of its routine was done
 
     /// Whoever goes to bed now sleeps less than the goal asks for, if up at the usual time.
     [[nodiscard]] bool isShort() const { return sleepGoal && untilWakeUp < *sleepGoal; }
