@@ -3,6 +3,7 @@
 
 #include "app/window/interface.h"
 
+#include <QCoreApplication>
 #include <QEventLoop>
 #include <QLoggingCategory>
 
@@ -20,6 +21,11 @@ Interface::Interface(QQmlEngine& engine, const char* file) : m_engine(engine), m
 {
     engine.addImportPath(QStringLiteral("qrc:/qt/qml"));  // Qt looks there by itself from 6.5 on
     m_component.loadUrl(addressOf(file), QQmlComponent::Asynchronous);
+}
+
+void Interface::giveWay()
+{
+    QCoreApplication::sendPostedEvents();
 }
 
 void Interface::loadAhead(std::initializer_list<const char*> files)

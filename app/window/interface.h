@@ -19,6 +19,10 @@ class Interface {
 public:
     Interface(QQmlEngine& engine, const char* file);
 
+    /// The thread that loads the types waits, at each module with a plugin, for this one to make the plugin known to the
+    /// engine. To be called between any two pieces of work before open().
+    static void giveWay();
+
     /// Has the types of other files loaded too, while the window is made: it needs them after its first frame.
     void loadAhead(std::initializer_list<const char*> files);
 

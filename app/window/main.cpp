@@ -128,7 +128,8 @@ void prepare(const WindowRequest& request, Stage& stage, QQmlEngine& engine)
     stage.dress(engine);
     if (request.task == Task::Run && hasSessionBus())
         stage.appearance().followPortal();
-    loadTypeScale(stage.appearance().language());
+    Interface::giveWay();
+    loadTypeScale(stage.appearance().language(), Interface::giveWay);
 }
 
 int run(const WindowRequest& request)
@@ -144,6 +145,7 @@ int run(const WindowRequest& request)
         return *status;
     session.emplace(request.folder, clock, systemZone());
     session->followZone(systemZone);
+    Interface::giveWay();
     stage.emplace(*session, Appearance::Wish{request.theme, request.language}, std::chrono::steady_clock::now, loadCues);
     prepare(request, *stage, engine);
     if (isEvening(request))

@@ -8,7 +8,11 @@
 #include "app/window/session_bus.h"
 
 #include <QDBusConnection>
+#include <QDBusConnectionInterface>
 #include <QDBusMessage>
+#include <QDBusPendingCallWatcher>
+#include <QDBusPendingReply>
+#include <QEventLoop>
 
 namespace limber {
 namespace {
@@ -38,6 +42,20 @@ QDBusMessage messageFor(const WindowRequest& request)
     return message;
 }
 
+/// Events go on while the bus is asked: the interface's types load meanwhile, and need this thread now and then.
+bool own(const QDBusConnection& bus, const QString& name)
+{
+    constexpr uint doNotQueue = 4;  // D-Bus Specification, "org.freedesktop.DBus.RequestName"
+    constexpr uint primaryOwner = 1;
+    const QDBusPendingReply<uint> reply = bus.interface()->asyncCall(QStringLiteral("RequestName"), name, doNotQueue);
+    const QDBusPendingCallWatcher watcher(reply);
+    QEventLoop loop;
+    QObject::connect(&watcher, &QDBusPendingCallWatcher::finished, &loop, &QEventLoop::quit);
+    if (!watcher.isFinished())
+        loop.exec();
+    return reply.isValid() && reply.value() == primaryOwner;
+}
+
 }  // namespace
 
 SingleWindow::Place SingleWindow::claim(const WindowRequest& request)
@@ -48,7 +66,7 @@ SingleWindow::Place SingleWindow::claim(const WindowRequest& request)
     if (!bus.isConnected())
         return Place::First;
     bus.registerObject(path, this, QDBusConnection::ExportScriptableInvokables);
-    if (bus.registerService(QString::fromLatin1(names::application)))
+    if (own(bus, QString::fromLatin1(names::application)))
         return Place::First;
     bus.unregisterObject(path);
     const QDBusMessage reply = bus.call(messageFor(request), QDBus::Block, patience);

@@ -3,6 +3,7 @@
 
 #include "app/window/type_scale.h"
 
+#include <QFontDatabase>
 #include <QGuiApplication>
 #include <QTextLayout>
 
@@ -56,13 +57,17 @@ double TypeScale::line(int level, double scale)
     return sizeOf(level).line * scale;
 }
 
-void loadTypeScale(const QString& language)
+void loadTypeScale(const QString& language, const std::function<void()>& between)
 {
     const bool chinese = language == QLatin1String("zh");
+    const QString family = chinese ? QStringLiteral("Noto Sans CJK SC") : QStringLiteral("Noto Sans");
+    QFontDatabase::hasFamily(family);  // the first question has fontconfig read what there is
+    between();
     for (const Use use : firstUses) {
         QFont font = TypeScale::font(use.level, use.strong, 1);
-        font.setFamily(chinese ? QStringLiteral("Noto Sans CJK SC") : QStringLiteral("Noto Sans"));
+        font.setFamily(family);
         shape(font, chinese ? QStringLiteral("舒1") : QStringLiteral("L1"));
+        between();
     }
 }
 

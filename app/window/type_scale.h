@@ -7,6 +7,8 @@
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
 
+#include <functional>
+
 namespace limber {
 
 /// The sizes of text: `Words.Level` of qml/components counts its rows. `scale` is Appearance.textScale.
@@ -25,7 +27,8 @@ public:
 };
 
 /// Loads the fonts of the scale before any text needs them: the first text of a program waits some 25 ms for
-/// fontconfig. It is called while the interface's types load on another thread. Only speed depends on it.
-void loadTypeScale(const QString& language);
+/// fontconfig. It is called while the interface's types load on another thread, and calls `between` after each few
+/// milliseconds. Only speed depends on it.
+void loadTypeScale(const QString& language, const std::function<void()>& between);
 
 }  // namespace limber
