@@ -65,9 +65,9 @@ QtObject {
                        over.b * share + under.b * (1 - share), 1);
     }
 
-    /// Lets a line break only where its parts are joined, before the dot: "Last night · before 23:00".
+    /// Lets a line break only where its parts are joined, after the dot: "Last night · before 23:00".
     function keepTogether(text: string): string {
-        return text.replace(/ /g, "\u00a0").replace(/\u00a0·\u00a0/g, " ·\u00a0");
+        return text.replace(/ /g, "\u00a0").replace(/\u00a0·\u00a0/g, "\u00a0· ");
     }
 
     /// The colour of a habit's marks: the theme's own by its name, or "#rrggbb" that the user chose.

@@ -71,6 +71,6 @@ Item {
         id: slot
         anchors.right: parent.right
         y: header.crowded ? header.textHeight + 4 : (header.height - height) / 2
-        spacing: header.phone ? 0 : 4
+        spacing: header.phone ? 4 : 8
     }
 }

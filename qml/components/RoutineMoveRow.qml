@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import QtQuick
-import QtQuick.Layouts
 import Limber
 import Limber.Ui
 
-/// One move of the routine: in or out, and its place. One of the user's own is taken away instead.
-RowLayout {
+/// One move of the routine: in or out, and its place. One of the user's own is taken away instead. No layout within the
+/// sheet's: Qt 6.4 leaves such a row's parts where they were before the sheet had its height.
+Item {
     id: row
 
     required property string moveId
@@ -17,7 +17,7 @@ RowLayout {
     required property int index
     signal turned()
 
-    spacing: 0
+    implicitHeight: Math.max(row.own ? ownName.height : press.implicitHeight, buttons.height)
 
     Keys.onPressed: event => {
         const by = event.key === Qt.Key_Up ? -1 : event.key === Qt.Key_Down ? 1 : 0;
@@ -28,23 +28,18 @@ RowLayout {
     }
 
     Paragraph {
+        id: ownName
         visible: row.own
-        Layout.fillWidth: true
+        y: (row.height - height) / 2
+        width: buttons.x
         text: row.name
-    }
-    IconButton {
-        objectName: "remove_" + row.index
-        visible: row.own
-        symbol: "close"
-        color: Theme.ink2
-        text: qsTr("Remove %1").arg(row.name)
-        onClicked: row.turned()
     }
     Pressable {
         id: press
         objectName: "turn_" + row.moveId
         visible: !row.own
-        Layout.fillWidth: true
+        width: buttons.x
+        height: row.height
         implicitHeight: Math.max(Theme.target, words.height + 8)
         ringDistance: 0
         text: row.name
@@ -69,24 +64,37 @@ RowLayout {
             active: row.chosen
         }
     }
-    IconButton {
-        objectName: "up_" + row.index
-        opacity: row.chosen ? 1 : 0
-        enabled: row.chosen && row.index > 0
-        symbol: "arrow_upward"
-        color: Theme.ink2
-        text: qsTr("Move %1 up").arg(row.name)
-        Accessible.ignored: !row.chosen
-        onClicked: RoutineForm.shift(row.moveId, -1)
-    }
-    IconButton {
-        objectName: "down_" + row.index
-        opacity: row.chosen ? 1 : 0
-        enabled: row.chosen && row.index < RoutineForm.moveCount - 1
-        symbol: "arrow_downward"
-        color: Theme.ink2
-        text: qsTr("Move %1 down").arg(row.name)
-        Accessible.ignored: !row.chosen
-        onClicked: RoutineForm.shift(row.moveId, 1)
+    Row {
+        id: buttons
+        x: row.width - width
+        y: (row.height - height) / 2
+        IconButton {
+            objectName: "remove_" + row.index
+            visible: row.own
+            symbol: "close"
+            color: Theme.ink2
+            text: qsTr("Remove %1").arg(row.name)
+            onClicked: row.turned()
+        }
+        IconButton {
+            objectName: "up_" + row.index
+            opacity: row.chosen ? 1 : 0
+            enabled: row.chosen && row.index > 0
+            symbol: "arrow_upward"
+            color: Theme.ink2
+            text: qsTr("Move %1 up").arg(row.name)
+            Accessible.ignored: !row.chosen
+            onClicked: RoutineForm.shift(row.moveId, -1)
+        }
+        IconButton {
+            objectName: "down_" + row.index
+            opacity: row.chosen ? 1 : 0
+            enabled: row.chosen && row.index < RoutineForm.moveCount - 1
+            symbol: "arrow_downward"
+            color: Theme.ink2
+            text: qsTr("Move %1 down").arg(row.name)
+            Accessible.ignored: !row.chosen
+            onClicked: RoutineForm.shift(row.moveId, 1)
+        }
     }
 }

@@ -86,6 +86,26 @@ Item {
                 item("ownMove").text = text;
             }
 
+            /// From the top of each move to the top of the next.
+            function distances() {
+                const tops = [0, 1, 2, 3].map(index => item("up_" + index).mapToItem(null, 0, 0).y);
+                return [tops[1] - tops[0], tops[2] - tops[1], tops[3] - tops[2]];
+            }
+            function test_theMovesStandEvenlyInEachLanguageThatIsChosen() {
+                for (const language of ["en", "zh", "en"]) {
+                    World.set("language", language);
+                    item("sheets").show("CupSheet");  // the sheet before it is made anew then
+                    keyClick(Qt.Key_Escape);
+                    tryVerify(() => !item("sheets").open);
+                    openSheet();
+                    const [first, second, third] = distances();
+                    verify(first >= Theme.target, first);
+                    compare([second, third], [first, first], language);
+                    keyClick(Qt.Key_Escape);
+                    tryVerify(() => !item("sheets").open);
+                }
+            }
+
             function test_theTotalFollowsAndTheGuideTakesWhatIsSaved() {
                 openSheet();
                 compare(item("routineTotal").text, "4 moves, 6 min 40 s");
