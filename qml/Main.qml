@@ -158,13 +158,13 @@ T.ApplicationWindow {
         // Said before the first frame, as by --drink: it waits for it.
         property string early: ""
         property bool earlyUndoable: false
-        onLoaded: if (snackbar.early !== "") snackbar.show(snackbar.early, snackbar.earlyUndoable)
+        onLoaded: if (snackbar.early !== "") snackbar.show(snackbar.early, snackbar.earlyUndoable, "")
 
-        function show(text: string, undoable: bool): void {
+        function show(text: string, undoable: bool, file: url): void {
             snackbar.early = text;
             snackbar.earlyUndoable = undoable;
             if (snackbar.item !== null)
-                (snackbar.item as Snackbar).show(text, undoable);
+                (snackbar.item as Snackbar).show(text, undoable, file);
         }
     }
 
@@ -216,12 +216,13 @@ T.ApplicationWindow {
         target: Changes
         function onMade(text: string): void {
             if (window.page !== "cramp")  // which offers its own "Undo", out of the way
-                snackbar.show(text, true);
+                snackbar.show(text, true, "");
         }
-        function onTold(text: string): void { snackbar.show(text, false); }
+        function onTold(text: string): void { snackbar.show(text, false, ""); }
+        function onSaved(text: string, file: url): void { snackbar.show(text, false, file); }
         function onRefused(text: string): void {
             if (!sheets.open && !todayPage.fillingIn && !History.fillingIn)
-                snackbar.show(text, false);
+                snackbar.show(text, false, "");
         }
         function onAsks(text: string): void { sheets.showQuestion(text); }
     }

@@ -11,7 +11,10 @@ QtObject {
     id: theme
 
     /// Amber on brown-black, whichever theme is set: from wind-down to wake-up, and on pages for the night.
-    property bool evening: Evening.colours
+    readonly property bool evening: theme.crampSeen || theme.stretchSeen || Evening.colours
+    /// Those pages are to be seen. A property each: while one fades into the other, both are.
+    property bool crampSeen: false
+    property bool stretchSeen: false
 
     readonly property color bg: pick("#f6f2e9", "#191613", "#120b06")
     readonly property color card: pick("#fffcf6", "#231f1a", "#1d130b")

@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Limber is a diary with reminders, not a doctor. It gives no medical advice: for that, ask a doctor.</source>
-        <translation>舒展是带提醒的日记，不是医生，也不提供医疗建议；身体有问题请问医生。</translation>
+        <translation>舒展是会提醒的日记，不是医生，也不提供医疗建议；身体有问题，请去问医生。</translation>
     </message>
     <message>
         <source>What you log stays on this device. Nothing is sent anywhere, and nobody is watching.</source>
@@ -86,7 +86,7 @@
     </message>
     <message>
         <source>Log it</source>
-        <translation>照记</translation>
+        <translation>仍要记录</translation>
     </message>
 </context>
 <context>
@@ -211,7 +211,7 @@
     </message>
     <message>
         <source>Limber is a diary with reminders, not a doctor.</source>
-        <translation>舒展是日记和提醒，不能代替医生。</translation>
+        <translation>舒展是会提醒的日记，不是医生。</translation>
     </message>
     <message>
         <source>Good to know</source>
@@ -245,7 +245,7 @@
     <name>CupSheet</name>
     <message>
         <source>Cups</source>
-        <translation>杯子</translation>
+        <translation>水杯</translation>
     </message>
     <message>
         <source>The usual drink is what reminders and the desktop&apos;s menu log.</source>
@@ -360,7 +360,7 @@
     </message>
     <message>
         <source>Repair the streak</source>
-        <translation>补回连续</translation>
+        <translation>补救这天</translation>
     </message>
     <message>
         <source>All of it done</source>
@@ -371,11 +371,11 @@
     <name>DayHabitView</name>
     <message>
         <source>Press to close</source>
-        <translation>按下可收起</translation>
+        <translation>点一下合上</translation>
     </message>
     <message>
         <source>Press to change</source>
-        <translation>按下可修改</translation>
+        <translation>点一下修改</translation>
     </message>
 </context>
 <context>
@@ -397,7 +397,7 @@
     <name>DoctorCard</name>
     <message>
         <source>Limber is a diary with reminders, not a doctor.</source>
-        <translation>舒展是日记和提醒，不能代替医生。</translation>
+        <translation>舒展是会提醒的日记，不是医生。</translation>
     </message>
     <message>
         <source>Good to know</source>
@@ -420,7 +420,7 @@
     </message>
     <message>
         <source>Cramps since a new medicine: ask about it, and don&apos;t stop it by yourself.</source>
-        <translation>换了新药才抽筋：问问医生，不要自己停药。</translation>
+        <translation>吃了新药才抽筋：问问医生，不要自己停药。</translation>
     </message>
     <message>
         <source>Get help now</source>
@@ -428,7 +428,7 @@
     </message>
     <message>
         <source>A leg that is swollen and red may have a clot in it. Have it looked at today.</source>
-        <translation>腿又肿又红，可能是血栓。今天就去看。</translation>
+        <translation>腿又肿又红，可能是血栓。今天就去看医生。</translation>
     </message>
     <message>
         <source>Worth seeing a doctor</source>
@@ -481,7 +481,7 @@
     </message>
     <message>
         <source>Nothing logged yet. Drink a glass of water and tap its cup.</source>
-        <translation>还没有记录。喝一杯水，点一下。</translation>
+        <translation>还没有记录。喝杯水，点一下杯子就记好。</translation>
     </message>
     <message>
         <source>Add earlier</source>
@@ -577,7 +577,7 @@
     </message>
     <message>
         <source>New medicine</source>
-        <translation>换了新药</translation>
+        <translation>吃了新药</translation>
     </message>
     <message>
         <source>Tonight</source>
@@ -612,7 +612,7 @@
     <message>
         <source>Moved %1: %2</source>
         <comment>habit, day</comment>
-        <translation>已移动%1：%2</translation>
+        <translation>%1已挪到%2</translation>
     </message>
     <message>
         <source>Changed %1: %2</source>
@@ -680,8 +680,8 @@
         <translation>现在睡，到 %1 还能睡 %2</translation>
     </message>
     <message>
-        <source>To bed now, %1 of sleep end at %2.</source>
-        <comment>7 h of sleep end at 07:20</comment>
+        <source>Go to bed now for %1 of sleep by %2.</source>
+        <comment>7 h of sleep by 07:20</comment>
         <translation>现在去睡，到 %2 睡满 %1</translation>
     </message>
     <message>
@@ -699,12 +699,12 @@
     </message>
     <message>
         <source>Last one at %1, no need for more now.</source>
-        <translation>最后一杯 %1，睡前不必再补</translation>
+        <translation>最后一杯 %1，睡前不必再补。</translation>
     </message>
     <message>
         <source>%1 was %2 ago</source>
         <comment>23:00 was 40 min ago</comment>
-        <translation>%1 已过去 %2</translation>
+        <translation>%1 已经过了 %2</translation>
     </message>
     <message>
         <source>Last one at %1</source>
@@ -797,7 +797,7 @@
         <translation>保存为</translation>
     </message>
     <message>
-        <source>Who can read the file can read all you logged.</source>
+        <source>Anyone who can open the file can read everything you logged.</source>
         <translation>谁能打开这个文件，谁就能看到你的全部记录。</translation>
     </message>
     <message>
@@ -1054,7 +1054,7 @@
     </message>
     <message>
         <source>Upper end</source>
-        <translation>上限</translation>
+        <translation>范围的上端</translation>
     </message>
     <message>
         <source>Exactly at that time is too late.</source>
@@ -1281,7 +1281,7 @@
     <name>HabitYearHeader</name>
     <message>
         <source>%1 (archived)</source>
-        <translation>%1（已归档）</translation>
+        <translation>%1（已收起）</translation>
     </message>
     <message>
         <source>Best streak</source>
@@ -1293,7 +1293,7 @@
     </message>
     <message>
         <source>Strength</source>
-        <translation>强度</translation>
+        <translation>习惯强度</translation>
     </message>
 </context>
 <context>
@@ -1345,7 +1345,7 @@
     </message>
     <message>
         <source>Repaired</source>
-        <translation>已补回</translation>
+        <translation>已补救</translation>
     </message>
 </context>
 <context>
@@ -1356,7 +1356,7 @@
     </message>
     <message>
         <source>On Today: drink a cup, the first to the last</source>
-        <translation>在“今天”：从小到大，喝一杯</translation>
+        <translation>在“今天”页：记一杯水，1 是最小的杯子</translation>
     </message>
     <message>
         <source>Ctrl+Z</source>
@@ -1432,7 +1432,7 @@
     </message>
     <message>
         <source>On History: from day to day, in a year also from week to week</source>
-        <translation>在历史页：逐天移动；在全年图里，左右是逐周</translation>
+        <translation>在“历史”页：逐天移动；在全年图里，左右是逐周</translation>
     </message>
     <message>
         <source>Press the marked button</source>
@@ -1444,7 +1444,7 @@
     </message>
     <message>
         <source>On Week and its review: the week before, the week after</source>
-        <translation>在本周和每周回顾：上一周、下一周</translation>
+        <translation>在“本周”和“每周回顾”页：上一周、下一周</translation>
     </message>
 </context>
 <context>
@@ -1452,10 +1452,6 @@
     <message>
         <source>What helps me</source>
         <translation>什么对我有帮助</translation>
-    </message>
-    <message>
-        <source>Cramp now</source>
-        <translation>正在抽筋</translation>
     </message>
     <message>
         <source>Cramp nights</source>
@@ -1467,7 +1463,7 @@
     </message>
     <message>
         <source>Counts, not causes. Limber is a diary, not a doctor.</source>
-        <translation>这里只是数一数，不说原因。舒展是日记，不能代替医生。</translation>
+        <translation>这里只是数一数，不说原因。舒展是日记，不是医生。</translation>
     </message>
     <message>
         <source>Counted are nights that are over, for cramps from the first one logged on. Water, bedtime and sleep count where they are logged. A day with entries but without stretch or exercise counts as one without. A drink is late in the 2 hours before bed.</source>
@@ -1544,7 +1540,7 @@
     </message>
     <message>
         <source>Strength goes from 0 to 100. It grows with each day that is met and fades slowly when days are missed.</source>
-        <translation>强度从 0 到 100：达标一天就涨一点，没做到就慢慢退一点。</translation>
+        <translation>习惯强度从 0 到 100：达标一天就涨一点，没做到就慢慢退一点。</translation>
     </message>
     <message>
         <source>Show days</source>
@@ -1552,7 +1548,7 @@
     </message>
     <message>
         <source>Strength over time</source>
-        <translation>强度变化</translation>
+        <translation>习惯强度变化</translation>
     </message>
 </context>
 <context>
@@ -1579,7 +1575,7 @@
     </message>
     <message>
         <source>The steps of the evening still come. Leave both empty for none.</source>
-        <translation>睡前各步仍会提醒。两格都留空就不设免打扰。</translation>
+        <translation>睡前提醒照常。两格都留空就不设免打扰。</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1654,7 +1650,7 @@
     </message>
     <message>
         <source>Limber is a diary with reminders, not a doctor. Here it tells what a health column and research say.</source>
-        <translation>舒展是一本会提醒的日记，不是医生。这里讲的，出自健康专栏和研究。</translation>
+        <translation>舒展是会提醒的日记，不是医生。这里讲的，出自健康专栏和研究。</translation>
     </message>
 </context>
 <context>
@@ -1737,11 +1733,11 @@
     </message>
     <message>
         <source>Diuretics, statins, some medicines for blood pressure, and the contraceptive pill. Ask your doctor; don’t stop a medicine by yourself.</source>
-        <translation>利尿药、他汀类药物、某些降压药、口服避孕药。请问医生，不要自己停药。</translation>
+        <translation>利尿药、他汀类药物、某些降压药、口服避孕药。问问医生，不要自己停药。</translation>
     </message>
     <message>
         <source>Your diary knows when you choose “New medicine” at a cramp.</source>
-        <translation>记抽筋时选上“换了新药”，日记就知道。</translation>
+        <translation>记抽筋时选上“吃了新药”，日记就知道。</translation>
     </message>
     <message>
         <source>Too little exercise</source>
@@ -1873,7 +1869,7 @@
     </message>
     <message>
         <source>It may have a clot in it. Have it looked at today.</source>
-        <translation>可能是血栓。今天就去看。</translation>
+        <translation>可能是血栓。今天就去看医生。</translation>
     </message>
     <message>
         <source>3 or more a week, for several weeks</source>
@@ -1905,7 +1901,7 @@
     </message>
     <message>
         <source>Since a new medicine</source>
-        <translation>换了新药以后</translation>
+        <translation>吃了新药以后</translation>
     </message>
     <message>
         <source>Cramps that began with a statin or a diuretic: ask your doctor, and don’t stop the medicine by yourself.</source>
@@ -2017,7 +2013,7 @@
     </message>
     <message>
         <source>China advises 1500 ml for women and 1700 ml for men, where it is mild and work is light; Europe about 1.6 and 2.0 litres of drinks. That drinking in the evening wakes people is weakly shown: to stop 2 hours before bed is a custom.</source>
-        <translation>气候温和、活动不多时，中国建议女性每天喝 1500 毫升、男性 1700 毫升；欧洲建议的饮品总量约为 1.6 升和 2.0 升。晚上喝水会不会让人起夜，证据不多；睡前 2 小时不喝，只是一种习惯做法。</translation>
+        <translation>气候温和、活动不多时，中国建议女性每天喝 1500 毫升、男性 1700 毫升；欧洲建议女性约 1.6 升、男性约 2.0 升（各种饮品合计）。晚上喝水会不会让人起夜，证据不多；睡前 2 小时不喝，只是一种习惯做法。</translation>
     </message>
     <message>
         <source>Chinese Dietary Guidelines 2022; EFSA 2010</source>
@@ -2052,7 +2048,7 @@
         <translation>Windred 2024</translation>
     </message>
     <message>
-        <source>Early, but not ever earlier</source>
+        <source>Early, but not earlier and earlier</source>
         <translation>早睡，但不必越早越好</translation>
     </message>
     <message>
@@ -2136,7 +2132,7 @@
         <translation>22:00 到 22:59 之间入睡的人，健康风险最低。再早，并不会更好。</translation>
     </message>
     <message>
-        <source>80 people over 55. Those who stretched calf and hamstring before sleep, 10 seconds three times, had 1.2 cramps a night less after 6 weeks than the others (0.6 to 1.8).</source>
+        <source>80 people over 55. Those who stretched calf and hamstring before sleep, 10 seconds three times, had 1.2 fewer cramps a night after 6 weeks than the others (0.6 to 1.8).</source>
         <translation>80 位 55 岁以上的人。其中睡前拉伸小腿和大腿后侧（每次 10 秒，做三次）的，6 周后比其他人每晚少抽 1.2 次（0.6 到 1.8 次）。</translation>
     </message>
     <message>
@@ -2557,7 +2553,7 @@
     </message>
     <message>
         <source>“%1” is not more than zero.</source>
-        <translation>“%1”不大于零。</translation>
+        <translation>“%1”不行，请写大于 0 的数。</translation>
     </message>
     <message>
         <source>“%1” has another unit; %2 is expected.</source>
@@ -2597,7 +2593,7 @@
     </message>
     <message>
         <source>The wake-up %2 is not after the bedtime %1.</source>
-        <translation>起床时间 %2 不在就寝时间 %1 之后。</translation>
+        <translation>起床 %2 要比就寝 %1 晚，请改一下。</translation>
     </message>
     <message>
         <source>%1 is not in the night of %2, which lasts from noon to noon.</source>
@@ -2621,7 +2617,7 @@
     </message>
     <message>
         <source>“%1” is archived; bring it back first.</source>
-        <translation>“%1”已归档，请先恢复。</translation>
+        <translation>“%1”已收起，请先找回。</translation>
     </message>
     <message>
         <source>There is a habit “%1” already; choose another name.</source>
@@ -2645,11 +2641,11 @@
     </message>
     <message>
         <source>%1 could be repaired until %2.</source>
-        <translation>%1 最晚可在 %2 补救。</translation>
+        <translation>%1 只能补救到 %2，现在已经过了。</translation>
     </message>
     <message>
-        <source>%1 cannot be repaired: two repairs in 30 days are the most, and there were %2.</source>
-        <translation>%1 不能补救：30 天内最多补救两次，已有 %2。</translation>
+        <source>%1 cannot be repaired: two repairs in 30 days are the most, and there were repairs on %2.</source>
+        <translation>%1 不能补救：30 天内最多补救两次，两次都已经用了。</translation>
     </message>
     <message>
         <source>There is nothing to repair on %1.</source>
@@ -2689,7 +2685,7 @@
     </message>
     <message>
         <source>%1 was written by a newer Limber (version %2, this one knows %3); update Limber.</source>
-        <translation>%1 由更新的舒展写成（版本 %2，本程序只认得 %3），请升级舒展。</translation>
+        <translation>%1 由新版舒展写成（版本 %2，本程序只认得 %3），请升级舒展。</translation>
     </message>
     <message>
         <source>Another program is using %1; try again in a moment.</source>
@@ -2709,7 +2705,7 @@
     </message>
     <message>
         <source>%1 was exported by a newer Limber (version %2, this one knows %3); update Limber.</source>
-        <translation>%1 由更新的舒展导出（版本 %2，本程序只认得 %3），请升级舒展。</translation>
+        <translation>%1 由新版舒展导出（版本 %2，本程序只认得 %3），请升级舒展。</translation>
     </message>
     <message>
         <source>%1 exists already; choose another name.</source>
@@ -2942,7 +2938,7 @@
     </message>
     <message>
         <source>While you were away</source>
-        <translation>刚才错过的提醒</translation>
+        <translation>你不在的时候</translation>
     </message>
     <message>
         <source>Still open: %1.</source>
@@ -3008,7 +3004,7 @@
     </message>
     <message>
         <source>Which reminders come</source>
-        <translation>哪些提醒会来</translation>
+        <translation>要哪些提醒</translation>
     </message>
     <message>
         <source>Quiet hours</source>
@@ -3016,7 +3012,7 @@
     </message>
     <message>
         <source>Evening steps still come</source>
-        <translation>睡前各步仍会提醒</translation>
+        <translation>睡前提醒照常</translation>
     </message>
     <message>
         <source>Time to exercise</source>
@@ -3032,7 +3028,7 @@
     </message>
     <message>
         <source>Needed after a restart</source>
-        <translation>重启电脑后需要它</translation>
+        <translation>重启电脑后，靠它继续提醒</translation>
     </message>
 </context>
 <context>
@@ -3040,10 +3036,6 @@
     <message>
         <source>Weekly review</source>
         <translation>每周回顾</translation>
-    </message>
-    <message>
-        <source>Cramp now</source>
-        <translation>正在抽筋</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -3393,11 +3385,11 @@
     </message>
     <message>
         <source>Day starts at</source>
-        <translation>一天开始于</translation>
+        <translation>一天从几点开始</translation>
     </message>
     <message>
         <source>Week starts on</source>
-        <translation>每周始于</translation>
+        <translation>一周从哪天开始</translation>
     </message>
     <message>
         <source>Usual wake-up</source>
@@ -3405,7 +3397,7 @@
     </message>
     <message>
         <source>Usual drink</source>
-        <translation>平时喝一杯</translation>
+        <translation>常用的一杯</translation>
     </message>
     <message>
         <source>Cups</source>
@@ -3535,7 +3527,7 @@
     </message>
     <message>
         <source>Day and week</source>
-        <translation>日与周</translation>
+        <translation>一天和一周</translation>
     </message>
     <message>
         <source>Bedtime stretch</source>
@@ -3559,7 +3551,7 @@
     </message>
     <message>
         <source>Cramps, weight, research</source>
-        <translation>抽筋、体重，研究怎么说</translation>
+        <translation>抽筋、体重、研究怎么说</translation>
     </message>
 </context>
 <context>
@@ -3569,8 +3561,8 @@
         <translation>关闭</translation>
     </message>
     <message>
-        <source>Not saved yet. Escape once more leaves it as it was.</source>
-        <translation>还没保存。再按一次 Esc 就不保存离开。</translation>
+        <source>Not saved yet. Press Escape again to close without saving.</source>
+        <translation>还没保存。再按一次 Esc，就不保存直接关掉。</translation>
     </message>
 </context>
 <context>
@@ -3578,6 +3570,14 @@
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Nothing here can open it.</source>
+        <translation>没有能打开它的程序。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
     </message>
 </context>
 <context>
@@ -3641,11 +3641,11 @@
         <translation>拉伸设置</translation>
     </message>
     <message>
-        <source>Be heard again</source>
+        <source>Sound on again</source>
         <translation>恢复声音</translation>
     </message>
     <message>
-        <source>Be silent this time</source>
+        <source>Mute this time</source>
         <translation>这次静音</translation>
     </message>
 </context>
@@ -3902,7 +3902,7 @@
     </message>
     <message>
         <source>%1 % of the goal</source>
-        <translation>目标的 %1 %</translation>
+        <translation>目标的 %1%</translation>
     </message>
     <message>
         <source>Log %1 %2 of water</source>
@@ -4176,8 +4176,8 @@
         <translation>平时一次喝多少</translation>
     </message>
     <message>
-        <source>Told by a doctor to drink little? Set an upper limit under Habits.</source>
-        <translation>医生让你少喝水？可以在“习惯”里设上限。</translation>
+        <source>Told by a doctor to drink little? Set an “At most” goal under Habits.</source>
+        <translation>医生让你少喝水？可以在“习惯”里把目标设成“最多”。</translation>
     </message>
 </context>
 <context>
@@ -4306,6 +4306,10 @@
         <source>Done again</source>
         <translation>已重做</translation>
     </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已存为 %1</translation>
+    </message>
 </context>
 <context>
     <name>limber::CrampGuide</name>
@@ -4353,7 +4357,7 @@ towel</source>
     </message>
     <message>
         <source>It is over</source>
-        <translation>过去了</translation>
+        <translation>不抽了</translation>
     </message>
     <message>
         <source>From the middle of the calf towards both ends.</source>
@@ -4373,10 +4377,6 @@ towel</source>
     <message>
         <source>There is no folder “%1”.</source>
         <translation>没有“%1”这个文件夹。</translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>已保存为 %1</translation>
     </message>
     <message>
         <source>it is no file</source>
@@ -4492,7 +4492,7 @@ towel</source>
     </message>
     <message>
         <source>repaired</source>
-        <translation>已补回</translation>
+        <translation>已补救</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
@@ -4506,7 +4506,7 @@ towel</source>
     </message>
     <message>
         <source>Not yet</source>
-        <translation>还没记</translation>
+        <translation>还没完成</translation>
     </message>
 </context>
 <context>
@@ -4754,11 +4754,11 @@ towel</source>
     </message>
     <message>
         <source>Not today</source>
-        <translation>今天不用</translation>
+        <translation>今天不用做</translation>
     </message>
     <message>
         <source>Not complete</source>
-        <translation>未完成</translation>
+        <translation>没记全</translation>
     </message>
     <message>
         <source>Tonight</source>
@@ -4816,7 +4816,7 @@ towel</source>
     </message>
     <message>
         <source>Strength %1 of 100.</source>
-        <translation>强度 %1，满分 100。</translation>
+        <translation>习惯强度 %1，满分 100。</translation>
     </message>
     <message>
         <source>Best streak %1, now %2.</source>
@@ -4867,7 +4867,7 @@ towel</source>
     <message>
         <source>Repaired on %1: %2. The streak goes on.</source>
         <comment>day, habit</comment>
-        <translation>已补回 %1：%2。连续不断。</translation>
+        <translation>已补救 %1：%2。连续没有断。</translation>
     </message>
     <message>
         <source>MMMM</source>
@@ -4950,7 +4950,7 @@ towel</source>
     </message>
     <message>
         <source>Not yet: %1.</source>
-        <translation>还没记：%1。</translation>
+        <translation>还没完成：%1。</translation>
     </message>
 </context>
 <context>
@@ -5016,7 +5016,7 @@ towel</source>
     </message>
     <message>
         <source>Slept so-so</source>
-        <translation>一般</translation>
+        <translation>睡得一般</translation>
     </message>
     <message>
         <source>Slept badly</source>
@@ -5251,11 +5251,11 @@ towel</source>
     </message>
     <message>
         <source>Looking…</source>
-        <translation>正在查看…</translation>
+        <translation>正在查看……</translation>
     </message>
     <message>
         <source>You switched all of them off</source>
-        <translation>你把它们全关了</translation>
+        <translation>提醒全部关着</translation>
     </message>
     <message>
         <source>Press Start. Until then they come only in this open window.</source>
@@ -5288,7 +5288,7 @@ towel</source>
     </message>
     <message>
         <source>Sending…</source>
-        <translation>正在发送…</translation>
+        <translation>正在发送……</translation>
     </message>
     <message>
         <source>It cannot be started: limberd is not installed, or there is no session bus.</source>
@@ -5296,7 +5296,7 @@ towel</source>
     </message>
     <message>
         <source>Starting…</source>
-        <translation>正在启动…</translation>
+        <translation>正在启动……</translation>
     </message>
     <message>
         <source>Shown by %1, with buttons to answer</source>
@@ -5337,10 +5337,6 @@ towel</source>
     <message>
         <source>The review could not be saved: the folder cannot be written to.</source>
         <translation>回顾没有存成：那个文件夹不能写入。</translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>已存为 %1</translation>
     </message>
     <message>
         <source>dddd, d MMMM</source>
@@ -5536,7 +5532,7 @@ towel</source>
     </message>
     <message>
         <source>Two cups have %1 ml; give one of them another amount.</source>
-        <translation>有两只杯子都是 %1 毫升，请改其中一只。</translation>
+        <translation>有两个杯子都是 %1 毫升，请改其中一个。</translation>
     </message>
 </context>
 <context>
@@ -5612,10 +5608,6 @@ towel</source>
         <source>The week could not be saved: the folder cannot be written to.</source>
         <translation>没能保存：文件夹不能写入。</translation>
     </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>已保存为 %1</translation>
-    </message>
 </context>
 <context>
     <name>limber::WeekBarModel</name>
@@ -5637,7 +5629,7 @@ towel</source>
     </message>
     <message>
         <source>not asked for</source>
-        <translation>不要求</translation>
+        <translation>这天不用做</translation>
     </message>
     <message>
         <source>not logged</source>
@@ -5655,7 +5647,7 @@ towel</source>
     </message>
     <message>
         <source>not yet</source>
-        <translation>还没记</translation>
+        <translation>还没完成</translation>
     </message>
 </context>
 <context>

@@ -92,7 +92,7 @@ QString ofHabit(RefusalCode code)
     case RefusalCode::RepairTooLate:
         return Words::tr("%1 could be repaired until %2.");
     case RefusalCode::RepairLimit:
-        return Words::tr("%1 cannot be repaired: two repairs in 30 days are the most, and there were %2.");
+        return Words::tr("%1 cannot be repaired: two repairs in 30 days are the most, and there were repairs on %2.");
     case RefusalCode::NothingToRepair:
         return Words::tr("There is nothing to repair on %1.");
     case RefusalCode::BadVacation:

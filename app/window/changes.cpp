@@ -7,6 +7,8 @@
 #include "app/window/session.h"
 #include "app/window/wording.h"
 
+#include <QDir>
+
 #include <algorithm>
 
 namespace limber {
@@ -117,6 +119,13 @@ QString Changes::step(std::vector<Steps>& from, std::vector<Steps>& to, bool bac
     }
     m_session.announceChange();
     return {};
+}
+
+void Changes::tellSaved(const QString& path)
+{
+    const QString home = QDir::homePath() + u'/';
+    const QString shown = path.startsWith(home) ? QStringLiteral("~/") + path.mid(home.size()) : path;
+    emit saved(tr("Saved as %1").arg(shown), QUrl::fromLocalFile(path));
 }
 
 QString Changes::undo()

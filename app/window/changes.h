@@ -6,6 +6,7 @@
 #include "core/tracker.h"
 
 #include <QObject>
+#include <QUrl>
 #include <QtQml/qqmlengine.h>
 
 #include <functional>
@@ -43,6 +44,8 @@ public:
     void forget();
     /// Says something that cannot be taken back.
     void tell(const QString& text) { emit told(text); }
+    /// Says where a file was saved, so that it can be opened. `path` is whole; what is said is short: "~/Pictures/a.png".
+    void tellSaved(const QString& path);
     void refuse(const QString& text) { emit refused(text); }
 
     /// Takes back the last act of this window, and nothing else. Returns the refusal's text.
@@ -57,6 +60,7 @@ signals:
     void made(const QString& text);
     /// Something happened that has no "Undo".
     void told(const QString& text);
+    void saved(const QString& text, const QUrl& file);
     void refused(const QString& text);
     /// Allowed once confirmed: "3000 ml is a lot for one drink. Log it?"
     void asks(const QString& text);

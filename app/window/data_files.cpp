@@ -135,7 +135,7 @@ QString DataFiles::exportTo(const QString& file)
         writeNew(path, [&](std::ostream& out) { everything ? writeJson(out, snapshot) : writeCsv(out, snapshot); });
     });
     if (refusal.isEmpty())
-        m_changes.tell(tr("Saved as %1").arg(path));
+        m_changes.tellSaved(path);
     return refusal;
 }
 

@@ -60,7 +60,7 @@ QString shortSleep(const EveningView& view, Instant now, const Zone& zone)
 {
     if (!view.isShort() || view.phase == EveningPhase::Day)
         return {};
-    return Words::tr("To bed now, %1 of sleep end at %2.", "7 h of sleep end at 07:20")
+    return Words::tr("Go to bed now for %1 of sleep by %2.", "7 h of sleep by 07:20")
         .arg(lengthOf(*view.sleepGoal), clockOf(now + *view.sleepGoal, zone));
 }
 

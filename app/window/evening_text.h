@@ -14,7 +14,7 @@ namespace limber::evening_text {
 [[nodiscard]] QString goal(const EveningView& view, const Zone& zone);
 /// "Up at 07:00: 8 h of sleep", counted from the goal until that is past and from now on then
 [[nodiscard]] QString sleep(const EveningView& view, const Zone& zone);
-/// "To bed now, 7 h of sleep end at 07:20."; empty where the time is enough
+/// "Go to bed now for 7 h of sleep by 07:20."; empty where the time is enough
 [[nodiscard]] QString shortSleep(const EveningView& view, Instant now, const Zone& zone);
 /// "In bed since 22:58"; empty unless that is so
 [[nodiscard]] QString inBed(const EveningView& view, const Zone& zone);

@@ -5,7 +5,6 @@
 
 #include <QDir>
 #include <QFile>
-#include <QRegularExpression>
 
 namespace limber {
 
@@ -26,7 +25,7 @@ QString paper::keep(const QByteArray& bytes, QStandardPaths::StandardLocation pl
             const bool whole = file.write(bytes) == bytes.size() && file.flush();
             if (!whole)
                 file.remove();
-            return whole ? QString(path).replace(QRegularExpression(u'^' + QRegularExpression::escape(QDir::homePath())), QStringLiteral("~")) : QString();
+            return whole ? path : QString();
         }
         if (!QFile::exists(path))
             return {};

@@ -7,7 +7,7 @@
 
 namespace limber::paper {
 
-/// `bytes` in a new file of that name, or with -2, -3 … behind it. Its path, "~/Pictures/limber-2026-W47.png", or empty.
+/// `bytes` in a new file of that name, or with -2, -3 … behind it. Its whole path, or empty where it could not be written.
 [[nodiscard]] QString keep(const QByteArray& bytes, QStandardPaths::StandardLocation place, const QString& name, const QString& ending);
 
 }  // namespace limber::paper

@@ -163,7 +163,7 @@ void ReviewPage::savePdf()
     if (saved.isEmpty())
         m_changes.refuse(tr("The review could not be saved: the folder cannot be written to."));
     else
-        m_changes.tell(tr("Saved as %1").arg(saved));
+        m_changes.tellSaved(saved);
 }
 
 Day ReviewPage::tomorrow()

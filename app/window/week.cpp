@@ -102,7 +102,7 @@ void Week::save(const QString& format)
     if (saved.isEmpty())
         m_changes.refuse(tr("The week could not be saved: the folder cannot be written to."));
     else
-        m_changes.tell(tr("Saved as %1").arg(saved));
+        m_changes.tellSaved(saved);
 }
 
 void Week::refresh(bool toPresent)

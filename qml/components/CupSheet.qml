@@ -67,7 +67,9 @@ Sheet {
         level: Words.Caption
         color: Theme.ink2
     }
-    ColumnLayout {
+    Column {
+        id: cups
+        Layout.fillWidth: true
         spacing: 8
         Repeater {
             id: rows
@@ -76,7 +78,7 @@ Sheet {
                 required property string modelData
                 required property int index
                 objectName: "cupRow" + index
-                Layout.fillWidth: true
+                width: cups.width
                 number: index + 1
                 text: modelData
                 usual: sheet.usual === index

@@ -9,8 +9,35 @@ import Limber.Ui
 
 /// The step that one is reminded of can be put off or skipped, as on the desktop's notification.
 Flow {
+    id: answers
+
+    objectName: "eveningAnswers"
+
+    /// The next reminder's buttons stand where those of the one answered stood: a second tap was not meant for it.
+    readonly property alias calm: still.running
+    property string before: ""
+    readonly property string occurrence: Reminders.due.occurrence
+    onOccurrenceChanged: {
+        if (answers.before !== "" && answers.occurrence !== "")
+            still.restart();
+        answers.before = answers.occurrence;
+    }
+
     leftPadding: 32
 
+    Timer {
+        id: still
+        interval: 600
+    }
+
+    Words {
+        height: Theme.target
+        rightPadding: 8
+        text: Reminders.due.title
+        level: Words.Caption
+        color: Theme.ink2
+        Accessible.ignored: true  // each button says it
+    }
     Repeater {
         model: Reminders.due.keys
         PillButton {
@@ -22,7 +49,10 @@ Flow {
             strong: false
             text: Reminders.due.labels[index] ?? ""
             description: Reminders.due.title
-            onClicked: Today.answer(Reminders.due.occurrence, modelData)
+            onClicked: {
+                if (!answers.calm)
+                    Today.answer(answers.occurrence, modelData);
+            }
         }
     }
 }

@@ -63,7 +63,7 @@ Sheet {
     }
     Paragraph {
         Layout.fillWidth: true
-        text: qsTr("Who can read the file can read all you logged.")
+        text: qsTr("Anyone who can open the file can read everything you logged.")
         level: Words.Caption
         color: Theme.ink2
     }

@@ -15,6 +15,7 @@ Sheet {
     property string refusal: ""
 
     title: qsTr("Goals from tomorrow")
+    unsaved: Review.goals.moved
     onAboutToShow: sheet.refusal = ""
 
     function save(): void {

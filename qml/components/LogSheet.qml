@@ -62,15 +62,17 @@ Sheet {
             time.takeFocus();
     }
 
-    RowLayout {
+    Flow {
+        id: quick
         visible: sheet.kind === HabitKind.Duration
+        Layout.fillWidth: true
         spacing: 8
         Repeater {
             model: [10, 20, 30]
             PillButton {
                 required property int modelData
                 objectName: "minutes" + modelData
-                Layout.fillWidth: true
+                width: Math.max(implicitWidth, Math.floor((quick.width - 2 * quick.spacing) / 3))
                 text: qsTr("%1 min").arg(modelData)
                 onClicked: sheet.log(String(modelData))
             }

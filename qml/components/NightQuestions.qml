@@ -13,6 +13,8 @@ ColumnLayout {
     id: questions
 
     property string refusal: ""
+    /// Says itself why a cramp was refused.
+    property bool saving: false
     /// There was one: when is asked for.
     property bool cramped: false
 
@@ -20,8 +22,11 @@ ColumnLayout {
     onVisibleChanged: if (!questions.visible) questions.cramped = false
 
     function logCramp(): void {
-        questions.refusal = Today.lastNight.logCramp(time.text);
-        if (questions.refusal === "")
+        questions.saving = true;
+        const refusal = Today.lastNight.logCramp(time.text);
+        questions.saving = false;
+        questions.refusal = refusal;
+        if (refusal === "")
             questions.cramped = false;
     }
 
@@ -80,6 +85,7 @@ ColumnLayout {
                 chosen: Today.lastNight.crampsAnswered && !questions.cramped
                 onClicked: {
                     questions.cramped = false;
+                    questions.refusal = "";
                     Today.lastNight.noCramps();
                 }
             }

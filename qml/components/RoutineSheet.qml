@@ -17,6 +17,7 @@ Sheet {
     title: qsTr("Settings of the routine")
     filling: true
     widest: 480
+    unsaved: RoutineForm.differs
     onAboutToShow: {
         RoutineForm.open();
         StretchCues.prepare(RoutineForm.voice);
@@ -31,11 +32,11 @@ Sheet {
     }
     /// Saves; a name that was typed and not added yet belongs to it.
     function save(): void {
+        sheet.refusal = "";
         if (name.text.trim() !== "")
             sheet.add();
-        if (sheet.refusal !== "")
-            return;
-        sheet.refusal = RoutineForm.save();
+        if (sheet.refusal === "")
+            sheet.refusal = RoutineForm.save();
         if (sheet.refusal === "")
             sheet.close();
     }

@@ -24,6 +24,8 @@ T.Popup {
     readonly property int gap: !sheet.phone ? 24 : sheet.filling ? 0 : 8
     /// What was typed or chosen here holds only once it is saved: a click outside does not throw it away, Escape asks before.
     property bool guards: true
+    /// Something was changed that no field shows, by steps or by another order.
+    property bool unsaved: false
     property string asOpened: ""
     property bool begun: false
     property bool changed: false
@@ -46,6 +48,7 @@ T.Popup {
         sheet.asked = false;
         filled.start();
     }
+    onUnsavedChanged: sheet.seeChanges()
     onClosed: {
         sheet.begun = false;
         sheet.changed = false;
@@ -66,14 +69,16 @@ T.Popup {
         return all;
     }
     function seeChanges(): void {
-        sheet.changed = sheet.guards && sheet.begun && sheet.written(slot) !== sheet.asOpened;
+        sheet.changed = sheet.guards && sheet.begun && (sheet.unsaved || sheet.written(slot) !== sheet.asOpened);
     }
     function leave(): void {
         sheet.seeChanges();
         if (!sheet.changed || sheet.asked)
             sheet.close();
-        else
+        else {
             sheet.asked = true;
+            view.contentY = 0;  // where it is said
+        }
     }
 
     enter: Transition { NumberAnimation { property: "opacity"; from: 0; to: 1; duration: Theme.valueTime } }
@@ -155,7 +160,7 @@ T.Popup {
                 RefusalNote {
                     objectName: "notSaved"
                     Layout.fillWidth: true
-                    text: sheet.asked && sheet.changed ? qsTr("Not saved yet. Escape once more leaves it as it was.") : ""
+                    text: sheet.asked && sheet.changed ? qsTr("Not saved yet. Press Escape again to close without saving.") : ""
                 }
                 ColumnLayout {
                     id: slot

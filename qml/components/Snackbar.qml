@@ -5,21 +5,35 @@ import QtQuick
 import Limber
 import Limber.Ui
 
-/// Says what was done and takes it back. Stays for 6 s, longer while somebody points at it or has the focus in it.
+/// Says what was done and takes it back, or opens what was saved. Stays for 6 s, longer while somebody points at it or has
+/// the focus in it.
 Rectangle {
     id: snackbar
     objectName: "snackbar"
 
     property string text: ""
     property bool undoable: false
+    /// What was saved; empty where nothing was.
+    property url file
+    readonly property bool offers: snackbar.undoable || snackbar.file.toString() !== ""
     /// ms
     property int stay: 6000
 
-    function show(text: string, undoable: bool): void {
+    function show(text: string, undoable: bool, file: url): void {
         snackbar.text = text;
         snackbar.undoable = undoable;
+        snackbar.file = file;
         snackbar.visible = true;
         timer.restart();
+    }
+
+    function press(): void {
+        if (snackbar.undoable)
+            Changes.undo();
+        else if (Qt.openUrlExternally(snackbar.file))
+            snackbar.hide();
+        else
+            snackbar.show(qsTr("Nothing here can open it."), false, "");
     }
 
     function hide(): void {
@@ -47,20 +61,20 @@ Rectangle {
         id: words
         x: 16
         y: (parent.height - height) / 2
-        width: parent.width - x - (snackbar.undoable ? button.width + 8 : 16)
+        width: parent.width - x - (snackbar.offers ? button.width + 8 : 16)
         text: snackbar.text
         color: Theme.snackText
     }
     Pressable {
         id: button
-        objectName: "undo"
-        visible: snackbar.undoable
+        objectName: snackbar.file.toString() === "" ? "undo" : "openSaved"
+        visible: snackbar.offers
         x: parent.width - width - 2
         y: (parent.height - height) / 2
         implicitWidth: Math.max(Theme.target, label.implicitWidth + 32)
         implicitHeight: Math.max(Theme.target, label.line + 16)
-        text: qsTr("Undo")
-        onClicked: Changes.undo()
+        text: snackbar.undoable ? qsTr("Undo") : qsTr("Open")
+        onClicked: snackbar.press()
         Words {
             id: label
             anchors.centerIn: parent

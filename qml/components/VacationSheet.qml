@@ -42,30 +42,35 @@ Sheet {
         Repeater {
             id: vacations
             model: Preferences.vacations
-            RowLayout {
+            Item {
                 id: line
                 required property string from
                 required property string to
                 required property string title
                 required property string detail
                 required property int index
-                spacing: 8
-                ColumnLayout {
-                    Layout.fillWidth: true
-                    spacing: 0
+                Layout.fillWidth: true
+                implicitHeight: Math.max(words.height, away.height)
+                Column {
+                    id: words
+                    y: (line.height - height) / 2
+                    width: away.x - 8
                     Paragraph {
                         objectName: "vacation_" + line.index
-                        Layout.fillWidth: true
+                        width: parent.width
                         text: line.title
                     }
                     Paragraph {
-                        Layout.fillWidth: true
+                        width: parent.width
                         text: line.detail
                         level: Words.Caption
                         color: Theme.ink2
                     }
                 }
                 IconButton {
+                    id: away
+                    x: line.width - width
+                    y: (line.height - height) / 2
                     objectName: "removeVacation_" + line.index
                     symbol: "close"
                     color: Theme.ink2

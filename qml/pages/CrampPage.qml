@@ -29,7 +29,7 @@ Rectangle {
 
     Binding {
         target: Theme
-        property: "evening"
+        property: "crampSeen"
         value: true
         when: page.visible
     }
@@ -142,7 +142,10 @@ Rectangle {
         visible: page.towel
         Words {
             objectName: "towelTime"
-            anchors.horizontalCenter: parent.horizontalCenter
+            width: parent.width
+            horizontalAlignment: Text.AlignHCenter
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: 34
             text: CrampGuide.towelOver ? qsTr("Enough") : CrampGuide.towelRuns ? CrampGuide.towelText : qsTr("10 min")
             level: Words.Clock
         }

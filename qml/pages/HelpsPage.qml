@@ -25,11 +25,9 @@ ScrollPage {
         title: qsTr("What helps me")
         returns: true
         onBack: page.pageAsked("back")
-        IconButton {
+        CrampButton {
             visible: page.phone
-            symbol: "bolt"
-            text: qsTr("Cramp now")
-            onClicked: CrampGuide.ask()
+            narrow: true
         }
     }
     Flow {

@@ -15,7 +15,9 @@ Card {
 
     objectName: "lastNightCard"
 
-    property alias saving: fields.saving
+    /// It shows itself why something was refused.
+    readonly property bool saving: fields.saving || card.asking
+    property bool asking: false
 
     implicitHeight: content.implicitHeight + 32
 
@@ -58,6 +60,7 @@ Card {
             NightQuestions {
                 Layout.fillWidth: true
                 visible: Today.lastNight.asksMore
+                onSavingChanged: card.asking = saving
             }
         }
     }

@@ -27,6 +27,10 @@ ScrollPage {
         title: qsTr("Reminders")
         returns: true
         onBack: page.pageAsked("settings")
+        CrampButton {
+            visible: page.phone
+            narrow: true
+        }
     }
 
     Flow {

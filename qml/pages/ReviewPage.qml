@@ -26,11 +26,9 @@ ScrollPage {
         title: qsTr("Weekly review")
         returns: true
         onBack: page.pageAsked("back")
-        IconButton {
+        CrampButton {
             visible: page.phone
-            symbol: "bolt"
-            text: qsTr("Cramp now")
-            onClicked: CrampGuide.ask()
+            narrow: true
         }
         SymbolButton {
             objectName: "saveReview"

@@ -35,12 +35,18 @@ Rectangle {
         onActivated: page.leave()
     }
 
-    onEnabledChanged: if (page.enabled) StretchGuide.open()
+    // Behind another page it waits: what nobody sees or hears was not stretched.
+    onEnabledChanged: {
+        if (page.enabled)
+            StretchGuide.open();
+        else if (page.running && !StretchGuide.paused)
+            StretchGuide.togglePause();
+    }
     Component.onCompleted: StretchGuide.open()
 
     Binding {
         target: Theme
-        property: "evening"
+        property: "stretchSeen"
         value: true
         when: page.visible
     }
@@ -76,7 +82,7 @@ Rectangle {
         y: closer.y
         visible: page.running && StretchCues.audible
         symbol: StretchCues.muted ? "volume_off" : "volume_up"
-        text: StretchCues.muted ? qsTr("Be heard again") : qsTr("Be silent this time")
+        text: StretchCues.muted ? qsTr("Sound on again") : qsTr("Mute this time")
         onClicked: StretchCues.muted = !StretchCues.muted
     }
     Row {

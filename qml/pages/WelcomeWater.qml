@@ -94,7 +94,7 @@ ColumnLayout {
     }
     Paragraph {
         Layout.fillWidth: true
-        text: qsTr("Told by a doctor to drink little? Set an upper limit under Habits.")
+        text: qsTr("Told by a doctor to drink little? Set an “At most” goal under Habits.")
         level: Words.Caption
         color: Theme.ink2
     }

@@ -20,7 +20,7 @@ QtObject {
         for (const size of [[360, 720], [768, 1024], [900, 700], [1920, 1080]])
             rows.push(row(size, "en", "dark", 100), row(size, "en", "light", 200));
         rows.push(row([360, 720], "zh", "light", 100), row([768, 1024], "zh", "light", 100));
-        return World.picturesWanted ? everything() : rows;
+        return World.everyCaseWanted ? everything() : rows;
     }
     function everything(): var {
         const rows = [];

@@ -46,6 +46,7 @@ Item {
             }
             function tap(name) {
                 tryVerify(() => shown(name), 5000, name);
+                World.settle(window.contentItem);  // what has just come is where it belongs only then
                 if (page().holds(item(name)))
                     page().showItem(item(name));
                 World.settle(window.contentItem);
@@ -179,9 +180,41 @@ Item {
                 World.remindOfAll();
                 tryVerify(() => shown("evening_skip"));
                 verify(!shown("dueCard"));
+                tryVerify(() => !item("eveningAnswers").calm);
                 tap("evening_skip");
                 compare(item("eveningNext").text, "Going to bed");
                 tryVerify(() => !shown("evening_skip"));
+            }
+
+            function test_secondTapOnSkipDoesNotReachTheNextReminder() {
+                for (const time of ["2026-11-20T22:46", "2026-11-20T22:56"]) {
+                    World.moveTo(time);
+                    World.remindOfAll();
+                }
+                tryVerify(() => shown("evening_skip") && !item("eveningAnswers").calm);
+                const first = Reminders.due.occurrence;
+                tap("evening_skip");
+                const next = Reminders.due.occurrence;
+                verify(next !== first);
+                tap("evening_skip");
+                compare(Reminders.due.occurrence, next);
+                tryVerify(() => !item("eveningAnswers").calm);
+                tap("evening_skip");
+                verify(Reminders.due.occurrence !== next);
+            }
+
+            function test_coloursOfTheNightGoWithTheirPages() {
+                World.moveTo("2026-11-19T15:00");
+                window.open("today");
+                verify(!Qt.colorEqual(Theme.bg, "#120b06"));
+                window.open("stretch");
+                tryVerify(() => Qt.colorEqual(Theme.bg, "#120b06"));
+                window.open("cramp");  // while the one fades into the other
+                wait(Theme.pageTime / 2);
+                window.open("today");
+                tryVerify(() => !Qt.colorEqual(Theme.bg, "#120b06"));
+                World.moveTo("2026-11-19T22:46");
+                tryVerify(() => Qt.colorEqual(Theme.bg, "#120b06"));
             }
 
             function test_askedForByDayItStaysUntilAnotherPage() {

@@ -180,6 +180,21 @@ Item {
                 compare(World.logged("bedtime", 1), -1);
             }
 
+            function test_badCrampTimeIsRefusedBelowItsFieldOnlyAndGoesWithItsQuestion() {
+                World.moveTo("2026-11-20T07:30");
+                World.find(card(), "saveNight").clicked();
+                tryVerify(() => World.find(card(), "cramped") !== null);
+                const snackbar = World.find(window.contentItem.parent, "snackbar");
+                World.find(card(), "cramped").clicked();
+                typeInto(field("crampTimeField"), "25:99");
+                keyClick(Qt.Key_Return);
+                const note = World.find(card(), "crampRefusal");
+                verify(note.visible && note.text !== "");
+                verify(snackbar.text !== note.text, snackbar.text);
+                World.find(card(), "noCramps").clicked();
+                compare(note.text, "");
+            }
+
             function test_badTimeIsRefusedBelowItsFieldOnly() {
                 typeInto(field("bedField"), "25:99");
                 keyClick(Qt.Key_Return);

@@ -9,9 +9,9 @@ import Limber.Ui
 
 Item {
     SignalSpy {
-        id: told
+        id: saved
         target: Changes
-        signalName: "told"
+        signalName: "saved"
     }
 
     Main {
@@ -143,6 +143,8 @@ Item {
                 compare(item("goal_exercise").text, "At least 15 min");
                 compare(World.accessibleName(item("less_bedtime")), "Bedtime: earlier");
                 keyClick(Qt.Key_Escape);
+                verify(item("sheets").open && item("notSaved").visible);
+                keyClick(Qt.Key_Escape);
                 tryVerify(() => !item("sheets").open);
             }
 
@@ -153,11 +155,15 @@ Item {
                 window.width = data.width;
                 World.logSampleWeeks();
                 open("review");
-                told.clear();
+                saved.clear();
                 tap(data.button);
-                compare(told.count, 1);
-                verify(told.signalArguments[0][0].includes("limber-review-2026-W46"), told.signalArguments[0][0]);
+                compare(saved.count, 1);
+                verify(saved.signalArguments[0][0].includes("limber-review-2026-W46"), saved.signalArguments[0][0]);
                 verify(item("snackbar").visible);
+                verify(!World.opened.length);
+                mouseClick(item("openSaved"));
+                compare(World.opened, [saved.signalArguments[0][1].toString()]);
+                verify(!item("snackbar").visible);
             }
 
             function test_emptyWeekLeadsToToday() {

@@ -213,16 +213,30 @@ Item {
                 tap("stretchMute");
                 World.stretchFor(25);
                 compare(World.heard(), []);
-                verify(World.accessibleName(item("stretchMute")) === "Be heard again");
+                verify(World.accessibleName(item("stretchMute")) === "Sound on again");
             }
 
             function test_escapeClosesTheSheetAndLeavesTheGuide() {
                 openSheet();
                 tapItem(World.find(item("routineSets"), "less"));
                 keyClick(Qt.Key_Escape);
+                verify(item("sheets").open && item("notSaved").visible);  // a step is a change like any other
+                compare(viewOf(item("notSaved")).contentY, 0);
+                keyClick(Qt.Key_Escape);
                 tryVerify(() => !item("sheets").open);
                 compare(window.page, "stretch");
                 compare(World.setting("stretch-sets"), "3");
+            }
+
+            function test_afterARefusalItCanBeSavedAllTheSame() {
+                openSheet();
+                for (const move of ["heel_raise", "toe_up", "calf_left", "calf_right"])
+                    tap("turn_" + move);
+                verify(item("routineRefusal").visible);
+                tapItem(World.find(item("routineSets"), "less"));
+                tap("saveRoutine");
+                tryVerify(() => !item("sheets").open);
+                compare(World.setting("stretch-sets"), "2");
             }
 
             function test_settingsLeadToIt() {

@@ -8,7 +8,7 @@
 
 #include <QAccessible>
 #include <QCoreApplication>
-#include <QDir>
+#include <QDesktopServices>
 #include <QDir>
 #include <QFile>
 #include <QQuickWindow>
@@ -32,8 +32,26 @@ Surroundings::Surroundings()
     stage.reminders().follow(false);
 }
 
+World::World(Surroundings& surroundings) : m_around(surroundings)
+{
+    QDesktopServices::setUrlHandler(QStringLiteral("file"), this, "open");
+}
+
+World::~World()
+{
+    QDesktopServices::unsetUrlHandler(QStringLiteral("file"));
+}
+
+void World::open(const QUrl& address)
+{
+    m_opened << address.toString();
+    emit openedChanged();
+}
+
 void World::clear()
 {
+    m_opened.clear();
+    emit openedChanged();
     Tracker& tracker = m_around.session.tracker();
     m_around.clock.set(sampleNow, *m_around.zone);
     while (tracker.undoable())

@@ -32,9 +32,15 @@ class World final : public QObject {
     Q_OBJECT
     /// LIMBER_PICTURES names a folder: tests save there what they show.
     Q_PROPERTY(bool picturesWanted READ picturesWanted CONSTANT)
+    /// All sizes in all languages and themes, not only those where something can differ: with LIMBER_EVERY_CASE or for pictures.
+    Q_PROPERTY(bool everyCaseWanted READ everyCaseWanted CONSTANT)
+
+    /// Addresses that the desktop was asked to open, since clear().
+    Q_PROPERTY(QStringList opened MEMBER m_opened NOTIFY openedChanged)
 
 public:
-    explicit World(Surroundings& surroundings) : m_around(surroundings) {}
+    explicit World(Surroundings& surroundings);
+    ~World() override;
 
     /// Takes back all that was logged and set, and puts the clock at 22:05 on 19 November 2026, in English.
     Q_INVOKABLE void clear();
@@ -78,6 +84,7 @@ public:
     Q_INVOKABLE void settle(QQuickItem* item);
 
     [[nodiscard]] static bool picturesWanted() { return !qEnvironmentVariableIsEmpty("LIMBER_PICTURES"); }
+    [[nodiscard]] static bool everyCaseWanted() { return picturesWanted() || !qEnvironmentVariableIsEmpty("LIMBER_EVERY_CASE"); }
     /// The whole window that `item` is in, as NAME.png in the folder for pictures.
     Q_INVOKABLE void savePicture(QQuickItem* item, const QString& name);
 
@@ -86,8 +93,15 @@ public:
     Q_INVOKABLE QString accessibleName(QQuickItem* item);
     Q_INVOKABLE QString accessibleDescription(QQuickItem* item);
 
+public slots:
+    void open(const QUrl& address);
+
+signals:
+    void openedChanged();
+
 private:
     Surroundings& m_around;
+    QStringList m_opened;
 };
 
 /// Makes new surroundings for each test file's engine.

@@ -66,7 +66,7 @@ private slots:
     {
         WindowFixture window("2026-11-20T00:20");
         QCOMPARE(window.stage.evening().sleepText(), "Asleep now, up at 07:00: 6 h 40 min");
-        QCOMPARE(window.stage.evening().shortText(), "To bed now, 7 h of sleep end at 07:20.");
+        QCOMPARE(window.stage.evening().shortText(), "Go to bed now for 7 h of sleep by 07:20.");
     }
 
     void stepsSayTheirTimeAndWhoseTurnItIs()

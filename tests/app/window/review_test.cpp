@@ -263,10 +263,10 @@ private slots:
             yes.when.wall = parseWallTime("2026-11-10T12:00");
             window.session.tracker().log(yes);
         }
-        QSignalSpy told(&window.stage.changes(), &Changes::told);
+        QSignalSpy saved(&window.stage.changes(), &Changes::saved);
         window.stage.review().setShown(true);
         window.stage.review().savePdf();
-        QCOMPARE(told.takeFirst().first().toString(), QString("Saved as ~/Documents/limber-review-2026-W46.pdf"));
+        QCOMPARE(saved.first().first().toString(), QString("Saved as ~/Documents/limber-review-2026-W46.pdf"));
         QFile file(home() + "/Documents/limber-review-2026-W46.pdf");
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray pdf = file.readAll();

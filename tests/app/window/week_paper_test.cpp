@@ -55,10 +55,10 @@ private slots:
     {
         WindowFixture window;
         logSampleWeeks(window.session.tracker());
-        QSignalSpy told(&window.stage.changes(), &Changes::told);
+        QSignalSpy saved(&window.stage.changes(), &Changes::saved);
         window.stage.week().open();
         window.stage.week().save("png");
-        QCOMPARE(told.takeFirst().first().toString(), QString("Saved as ~/Pictures/limber-2026-W47.png"));
+        QCOMPARE(saved.first().first().toString(), QString("Saved as ~/Pictures/limber-2026-W47.png"));
         const QImage image(home() + "/Pictures/limber-2026-W47.png");
         QVERIFY(image.width() >= 1580);
         QVERIFY(image.height() > image.width());
