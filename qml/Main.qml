@@ -160,7 +160,7 @@ T.ApplicationWindow {
         property bool earlyUndoable: false
         onLoaded: if (snackbar.early !== "") snackbar.show(snackbar.early, snackbar.earlyUndoable, "")
 
-        function show(text: string, undoable: bool, file: url): void {
+        function show(text: string, undoable: bool, file: string): void {
             snackbar.early = text;
             snackbar.earlyUndoable = undoable;
             if (snackbar.item !== null)
@@ -219,7 +219,7 @@ T.ApplicationWindow {
                 snackbar.show(text, true, "");
         }
         function onTold(text: string): void { snackbar.show(text, false, ""); }
-        function onSaved(text: string, file: url): void { snackbar.show(text, false, file); }
+        function onSaved(text: string, file: string): void { snackbar.show(text, false, file); }
         function onRefused(text: string): void {
             if (!sheets.open && !todayPage.fillingIn && !History.fillingIn)
                 snackbar.show(text, false, "");

@@ -8,6 +8,7 @@
 #include "app/window/wording.h"
 
 #include <QDir>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -125,7 +126,7 @@ void Changes::tellSaved(const QString& path)
 {
     const QString home = QDir::homePath() + u'/';
     const QString shown = path.startsWith(home) ? QStringLiteral("~/") + path.mid(home.size()) : path;
-    emit saved(tr("Saved as %1").arg(shown), QUrl::fromLocalFile(path));
+    emit saved(tr("Saved as %1").arg(shown), QUrl::fromLocalFile(path).toString());
 }
 
 QString Changes::undo()

@@ -6,7 +6,6 @@
 #include "core/tracker.h"
 
 #include <QObject>
-#include <QUrl>
 #include <QtQml/qqmlengine.h>
 
 #include <functional>
@@ -60,7 +59,7 @@ signals:
     void made(const QString& text);
     /// Something happened that has no "Undo".
     void told(const QString& text);
-    void saved(const QString& text, const QUrl& file);
+    void saved(const QString& text, const QString& url);
     void refused(const QString& text);
     /// Allowed once confirmed: "3000 ml is a lot for one drink. Log it?"
     void asks(const QString& text);

@@ -13,13 +13,13 @@ Rectangle {
 
     property string text: ""
     property bool undoable: false
-    /// What was saved; empty where nothing was.
-    property url file
-    readonly property bool offers: snackbar.undoable || snackbar.file.toString() !== ""
+    /// The URL of what was saved; empty where nothing was.
+    property string file: ""
+    readonly property bool offers: snackbar.undoable || snackbar.file !== ""
     /// ms
     property int stay: 6000
 
-    function show(text: string, undoable: bool, file: url): void {
+    function show(text: string, undoable: bool, file: string): void {
         snackbar.text = text;
         snackbar.undoable = undoable;
         snackbar.file = file;
@@ -30,7 +30,7 @@ Rectangle {
     function press(): void {
         if (snackbar.undoable)
             Changes.undo();
-        else if (Qt.openUrlExternally(snackbar.file))
+        else if (Qt.openUrlExternally(Qt.url(snackbar.file)))
             snackbar.hide();
         else
             snackbar.show(qsTr("Nothing here can open it."), false, "");
@@ -67,7 +67,7 @@ Rectangle {
     }
     Pressable {
         id: button
-        objectName: snackbar.file.toString() === "" ? "undo" : "openSaved"
+        objectName: snackbar.file === "" ? "undo" : "openSaved"
         visible: snackbar.offers
         x: parent.width - width - 2
         y: (parent.height - height) / 2
