@@ -57,8 +57,8 @@ LearnSection toPrevent()
     return {QStringLiteral("prevent"), QStringLiteral("self_improvement"), Words::tr("How to prevent cramps"),
             Words::tr("Small things, and every day."),
             {{Words::tr("Drink enough"),
-              Words::tr("More after exercise and in the heat. Then it may be lightly salted, or an electrolyte drink. If you may drink only "
-                        "little because of your heart or kidneys, your doctor’s limit counts."),
+              Words::tr("More after exercise and in the heat. Then it may be lightly salted, or an electrolyte drink. If you may drink "
+                        "only little or have to watch your salt, because of your heart or kidneys, what your doctor says counts."),
               Words::tr("Today shows how much is left to drink. If you have a limit, set an “At most” goal."), {}},
              {Words::tr("Stretch before sleep"),
               Words::tr("10 to 15 minutes before sleep: standing heel raises, standing toe-ups, seated calf stretch. Hold each for 20 to 30 "

@@ -1808,8 +1808,8 @@
         <translation>喝够水</translation>
     </message>
     <message>
-        <source>More after exercise and in the heat. Then it may be lightly salted, or an electrolyte drink. If you may drink only little because of your heart or kidneys, your doctor’s limit counts.</source>
-        <translation>运动后、天热时多喝些，可以喝淡盐水或电解质饮料。心脏或肾脏不好、需要限水的，听医生的。</translation>
+        <source>More after exercise and in the heat. Then it may be lightly salted, or an electrolyte drink. If you may drink only little or have to watch your salt, because of your heart or kidneys, what your doctor says counts.</source>
+        <translation>运动后、天热时多喝些，可以喝淡盐水或电解质饮料。心脏或肾脏不好、需要限水或控盐的，听医生的。</translation>
     </message>
     <message>
         <source>Today shows how much is left to drink. If you have a limit, set an “At most” goal.</source>

@@ -85,8 +85,11 @@ class Bench:
             while bus.name_has_owner("io.github.limberhabits.Limber"):
                 time.sleep(0.01)
 
-        result = pairs(ours, [self.program("empty_window")], FRAMES, cost=first_frame_of, before=gone)
-        row("limber, first frame, ten years of data", "an empty window with one Label", result, 1.25)
+        for hour, when in ((13, ""), (23, ", in the evening")):
+            self.at_hour(hour)
+            result = pairs(ours, [self.program("empty_window")], FRAMES, cost=first_frame_of, before=gone)
+            row(f"limber, first frame, ten years of data{when}", "an empty window with one Label", result, 1.25)
+        self.at_hour(13)
         result = pairs(ours, [self.program("empty_window")], FRAMES, cost=self.whole_page, before=gone)
         row("limber, Today with all its cards", "the same", result, None)
 
@@ -98,6 +101,7 @@ class Bench:
         """From a tap to the frame that shows what it is for, in a window that has come to rest."""
         os.environ["QT_QUICK_BACKEND"] = "software"
         os.environ["LC_ALL"] = "C.UTF-8"
+        self.at_hour(13)
         data = self.database(8, 3653)
         for page, ways in PAGES.items():
             taps = pairs([self.program("page_times"), str(data), *ways], [self.program("empty_window")], TAPS, cost=self.tap_or_frame)
@@ -112,6 +116,12 @@ class Bench:
             return first_frame_of(command)
         shown = subprocess.run(command, check=True, capture_output=True, text=True).stdout.split()
         return Cost(float(shown[0]), float(shown[1]))
+
+    @staticmethod
+    def at_hour(hour):
+        """Puts the wall into a zone where it is past that hour: Today looks otherwise in the evening."""
+        west = (time.gmtime().tm_hour - hour) % 24
+        os.environ["TZ"] = f"Etc/GMT+{west}" if west <= 12 else f"Etc/GMT-{24 - west}"
 
     @staticmethod
     def at_one_o_clock():
