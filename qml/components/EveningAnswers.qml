@@ -31,8 +31,8 @@ Flow {
     }
 
     Words {
-        height: Theme.target
-        rightPadding: 8
+        leftPadding: 8  // as the buttons' words
+        width: answers.width - answers.leftPadding
         text: Reminders.due.title
         level: Words.Caption
         color: Theme.ink2

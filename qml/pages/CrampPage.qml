@@ -135,27 +135,35 @@ Rectangle {
         Accessible.ignored: true
     }
     Column {
+        id: timer
         x: page.inset
         y: texts.y + texts.height + 16
         width: page.column
         spacing: 12
         visible: page.towel
+        /// Large text leaves no room: the button tells the time.
+        readonly property bool tight: page.room < towelTime.line + timer.spacing + towelButton.height
+        readonly property string time: CrampGuide.towelOver ? qsTr("Enough") : CrampGuide.towelRuns ? CrampGuide.towelText : qsTr("10 min")
         Words {
+            id: towelTime
             objectName: "towelTime"
+            visible: !timer.tight
             width: parent.width
             horizontalAlignment: Text.AlignHCenter
             fontSizeMode: Text.HorizontalFit
             minimumPixelSize: 34
-            text: CrampGuide.towelOver ? qsTr("Enough") : CrampGuide.towelRuns ? CrampGuide.towelText : qsTr("10 min")
+            text: timer.time
             level: Words.Clock
         }
         PillButton {
+            id: towelButton
             objectName: "towel"
             width: parent.width
             implicitHeight: 64
             look: PillButton.Bordered
             level: Words.Title
-            text: CrampGuide.towelRuns ? qsTr("Stop the timer") : qsTr("Start the timer")
+            text: timer.tight && (CrampGuide.towelRuns || CrampGuide.towelOver) ? timer.time
+                : CrampGuide.towelRuns ? qsTr("Stop the timer") : qsTr("Start the timer")
             onClicked: CrampGuide.toggleTowel()
         }
     }

@@ -96,6 +96,7 @@ Item {
                         World.savePicture(window.contentItem, ["cramp", step].join("_") + "-" + data.tag);
                     compare(texts.unreadable(page, data.width), "", step);
                     compare(texts.stickingOut(page, data.width), "", step);
+                    compare(texts.overlapping(page), "", step);
                     if (step < 5)
                         item("crampNext").clicked();
                 }
