@@ -164,6 +164,7 @@ Rectangle {
             level: Words.Title
             text: timer.tight && (CrampGuide.towelRuns || CrampGuide.towelOver) ? timer.time
                 : CrampGuide.towelRuns ? qsTr("Stop the timer") : qsTr("Start the timer")
+            description: timer.tight && CrampGuide.towelRuns ? qsTr("Stop the timer") : ""
             onClicked: CrampGuide.toggleTowel()
         }
     }
