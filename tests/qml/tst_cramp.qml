@@ -72,6 +72,17 @@ Item {
                 compare(item("crampTitle").text, "Don't\ncurl up");
             }
 
+            function test_theStretchWaitsMeanwhile() {
+                window.open("stretch");
+                tryVerify(() => item("stretchPage") !== null && item("stretchPage").parent.opacity === 1);
+                StretchGuide.begin();
+                World.stretchFor(8);
+                verify(!StretchGuide.paused);
+                window.open("cramp");  // as a notification does
+                verify(StretchGuide.paused);
+                StretchGuide.quit();
+            }
+
             function test_pageLeftOpenLogsTheNextCrampToo() {
                 cramp();
                 tap("crampNext");
