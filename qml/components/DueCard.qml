@@ -18,9 +18,7 @@ Card {
     readonly property int widest: card.brief ? 480 : 964
     /// Its words left, its answers right.
     readonly property bool inOneRow: card.width >= 860 && !Theme.largeText
-    /// Another reminder has taken the place of one: a press that was on its way is not for it.
     readonly property bool calm: still.running
-    property bool hadOne: false
 
     objectName: "dueCard"
     /// Large text leaves a phone little room for the page.
@@ -31,22 +29,9 @@ Card {
     color: Theme.soft
     Accessible.role: Accessible.AlertMessage
     Accessible.name: Reminders.due.title + ". " + Reminders.due.body
-    onOccurrenceChanged: card.take()
-    Component.onCompleted: card.take()
+    onOccurrenceChanged: answers.choosing = false
 
-    function take(): void {
-        answers.choosing = false;
-        if (card.occurrence === "")
-            return;
-        if (card.hadOne)
-            still.restart();
-        card.hadOne = true;
-    }
-
-    Timer {
-        id: still
-        interval: 600
-    }
+    AnswerPause { id: still }
 
     DueLine {
         id: line

@@ -13,22 +13,11 @@ Flow {
 
     objectName: "eveningAnswers"
 
-    /// The next reminder's buttons stand where those of the one answered stood: a second tap was not meant for it.
     readonly property alias calm: still.running
-    property string before: ""
-    readonly property string occurrence: Reminders.due.occurrence
-    onOccurrenceChanged: {
-        if (answers.before !== "" && answers.occurrence !== "")
-            still.restart();
-        answers.before = answers.occurrence;
-    }
 
     leftPadding: 32
 
-    Timer {
-        id: still
-        interval: 600
-    }
+    AnswerPause { id: still }
 
     Words {
         leftPadding: 8  // as the buttons' words
@@ -51,7 +40,7 @@ Flow {
             description: Reminders.due.title
             onClicked: {
                 if (!answers.calm)
-                    Today.answer(answers.occurrence, modelData);
+                    Today.answer(Reminders.due.occurrence, modelData);
             }
         }
     }

@@ -143,6 +143,7 @@ Rectangle {
         visible: page.towel
         /// Large text leaves no room: the button tells the time.
         readonly property bool tight: page.room < towelTime.line + timer.spacing + towelButton.height
+        readonly property string act: CrampGuide.towelRuns ? qsTr("Stop the timer") : qsTr("Start the timer")
         readonly property string time: CrampGuide.towelOver ? qsTr("Enough") : CrampGuide.towelRuns ? CrampGuide.towelText : qsTr("10 min")
         Words {
             id: towelTime
@@ -162,9 +163,8 @@ Rectangle {
             implicitHeight: 64
             look: PillButton.Bordered
             level: Words.Title
-            text: timer.tight && (CrampGuide.towelRuns || CrampGuide.towelOver) ? timer.time
-                : CrampGuide.towelRuns ? qsTr("Stop the timer") : qsTr("Start the timer")
-            description: timer.tight && CrampGuide.towelRuns ? qsTr("Stop the timer") : ""
+            text: timer.tight && (CrampGuide.towelRuns || CrampGuide.towelOver) ? timer.time : timer.act
+            description: text === timer.act ? "" : timer.act
             onClicked: CrampGuide.toggleTowel()
         }
     }

@@ -208,9 +208,10 @@ Item {
                 window.open("today");
                 verify(!Qt.colorEqual(Theme.bg, "#120b06"));
                 window.open("stretch");
-                tryVerify(() => Qt.colorEqual(Theme.bg, "#120b06"));
-                window.open("cramp");  // while the one fades into the other
-                wait(Theme.pageTime / 2);
+                tryVerify(() => item("stretchPage") !== null && item("stretchPage").parent.opacity === 1);
+                window.open("cramp");  // the one fades into the other
+                tryVerify(() => item("crampPage") !== null && item("crampPage").parent.opacity === 1 && !shown("stretchPage"));
+                verify(Qt.colorEqual(Theme.bg, "#120b06"));
                 window.open("today");
                 tryVerify(() => !Qt.colorEqual(Theme.bg, "#120b06"));
                 World.moveTo("2026-11-19T22:46");
