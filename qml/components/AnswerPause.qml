@@ -4,23 +4,19 @@
 import QtQuick
 import Limber
 
-/// Runs for a moment when another reminder has taken the place of one: its buttons stand where the other's stood, and a
-/// press that was on its way is not for it.
+/// Runs for a moment after a reminder has gone: the next one's buttons stand where its own stood, and a press that was on
+/// its way is not for them. The first one takes a press at once.
 Timer {
     id: pause
 
     readonly property string occurrence: Reminders.due.occurrence
-    property bool hadOne: false
+    property string before: ""
 
     interval: 600
-    onOccurrenceChanged: pause.take()
-    Component.onCompleted: pause.take()
-
-    function take(): void {
-        if (pause.occurrence === "")
-            return;
-        if (pause.hadOne)
+    onOccurrenceChanged: {
+        if (pause.before !== "")
             pause.restart();
-        pause.hadOne = true;
+        pause.before = pause.occurrence;
     }
+    Component.onCompleted: pause.before = pause.occurrence  // made with it, one is not told of it by every maker
 }

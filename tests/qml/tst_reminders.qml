@@ -104,6 +104,14 @@ Item {
                 mouseClick(item("undo"));
                 compare(World.logged("exercise"), -1);
             }
+            Component {
+                id: madeWithOne
+                AnswerPause {}
+            }
+            function test_theFirstOneTakesAPressAtOnce() {
+                exerciseComes();
+                verify(!createTemporaryObject(madeWithOne, window.contentItem).running);
+            }
             function test_onOtherPagesItIsOneLineThatLeadsToToday() {
                 exerciseComes();
                 verify(item("dueCard").height <= 60, item("dueCard").height);
