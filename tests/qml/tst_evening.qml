@@ -203,6 +203,17 @@ Item {
                 verify(Reminders.due.occurrence !== next);
             }
 
+            function test_whatComesBackWithAnUndoTakesAPressAtOnce() {
+                World.remindOfAll();
+                tryVerify(() => shown("evening_skip"));
+                const due = Reminders.due.occurrence;
+                tap("eveningBed");
+                compare(Reminders.due.occurrence, "");
+                tap("undo");
+                compare(Reminders.due.occurrence, due);
+                verify(!item("eveningAnswers").calm);
+            }
+
             function test_coloursOfTheNightGoWithTheirPages() {
                 World.moveTo("2026-11-19T15:00");
                 window.open("today");
