@@ -123,6 +123,14 @@
         <source>There is no backup yet.</source>
         <translation>还没有备份。</translation>
     </message>
+    <message>
+        <source>The desktop&apos;s dialog did not open. Copy the backup into %1 and come back here.</source>
+        <translation>桌面的文件选择窗口没有打开。请把备份复制到 %1，再回到这里。</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>选择文件</translation>
+    </message>
 </context>
 <context>
     <name>CrampButton</name>
@@ -803,6 +811,14 @@
     <message>
         <source>Save</source>
         <translation>保存</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s dialog did not open. Write where the file is to go.</source>
+        <translation>桌面的文件选择窗口没有打开。请写下文件要保存到哪里。</translation>
+    </message>
+    <message>
+        <source>Choose another place</source>
+        <translation>换个地方保存</translation>
     </message>
 </context>
 <context>
@@ -1615,6 +1631,18 @@
     <message>
         <source>Look into it</source>
         <translation>看看内容</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s dialog did not open. Write where the file is.</source>
+        <translation>桌面的文件选择窗口没有打开。请写下文件在哪里。</translation>
+    </message>
+    <message>
+        <source>No .json or .csv file was found among your downloads and documents.</source>
+        <translation>在下载和文档里没有找到 .json 或 .csv 文件。</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>选择文件</translation>
     </message>
 </context>
 <context>
@@ -4593,6 +4621,29 @@ towel</source>
     <message>
         <source>Reminder at %1</source>
         <translation>%1 提醒</translation>
+    </message>
+</context>
+<context>
+    <name>limber::FileChooser</name>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Exports of Limber</source>
+        <translation>舒展导出的文件</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>Backups of Limber</source>
+        <translation>舒展的备份</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
     </message>
 </context>
 <context>

@@ -36,11 +36,16 @@ void FileModel::show(const QStringList& folders, const QStringList& patterns)
     QList<Row> rows;
     for (const QFileInfo& file : files.mid(0, mostFiles)) {
         const QString path = file.absoluteFilePath();
-        const QString size = locale.formattedDataSize(file.size(), 1, QLocale::DataSizeTraditionalFormat);
-        rows << Row{path, {path, locale.toString(timeOf(file), tr("d MMMM yyyy, HH:mm", "date format")),
-                           QStringLiteral("%1 · %2").arg(file.fileName(), size)}};
+        const QString size =
+            locale.formattedDataSize(file.size(), 1, QLocale::DataSizeTraditionalFormat).replace(u' ', QChar::Nbsp);
+        rows << Row{path, {path, timeText(path), QStringLiteral("%1 · %2").arg(file.fileName(), size)}};
     }
     RowModel::show(rows);
+}
+
+QString FileModel::timeText(const QString& file) const
+{
+    return QLocale().toString(timeOf(QFileInfo(file)), tr("d MMMM yyyy, HH:mm", "date format"));
 }
 
 QStringList personalFolders()

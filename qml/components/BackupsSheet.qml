@@ -16,6 +16,8 @@ Sheet {
     property string when: ""
     property string refusal: ""
     readonly property bool asking: sheet.file !== ""
+    /// The desktop has a dialog to choose a backup in that lies elsewhere.
+    property bool withDialog: FileChooser.available
 
     guards: false
     title: sheet.asking ? qsTr("Restore this backup?") : qsTr("Backups")
@@ -24,6 +26,7 @@ Sheet {
         sheet.refusal = "";
         DataFiles.find();
     }
+    onClosed: FileChooser.withdraw()
 
     function ask(file: string, when: string): void {
         sheet.refusal = "";
@@ -36,6 +39,15 @@ Sheet {
         sheet.file = "";
         if (sheet.refusal === "")
             sheet.close();
+    }
+
+    Connections {
+        target: FileChooser
+        enabled: sheet.visible
+        function onChosen(file: string): void { sheet.ask(file, DataFiles.backups.timeText(file)); }
+        function onFailed(): void {
+            sheet.refusal = qsTr("The desktop's dialog did not open. Copy the backup into %1 and come back here.").arg(DataFiles.folder + "/backups");
+        }
     }
 
     Paragraph {
@@ -99,6 +111,17 @@ Sheet {
                 text: title
                 onClicked: sheet.ask(file, title)
             }
+        }
+    }
+    PillButton {
+        objectName: "chooseBackup"
+        visible: !sheet.asking && sheet.withDialog
+        Layout.fillWidth: true
+        look: PillButton.Bordered
+        text: qsTr("Choose a file")
+        onClicked: {
+            sheet.refusal = "";
+            FileChooser.chooseBackup();
         }
     }
 }

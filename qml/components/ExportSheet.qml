@@ -12,10 +12,13 @@ Sheet {
 
     property bool everything: true
     property string refusal: ""
+    /// The desktop has a dialog to choose another place in.
+    property bool withDialog: FileChooser.available
 
     guards: false
     title: qsTr("Export")
     onAboutToShow: sheet.choose(true)
+    onClosed: FileChooser.withdraw()
 
     function choose(everything: bool): void {
         sheet.everything = everything;
@@ -26,6 +29,16 @@ Sheet {
         sheet.refusal = DataFiles.exportTo(place.text);
         if (sheet.refusal === "")
             sheet.close();
+    }
+
+    Connections {
+        target: FileChooser
+        enabled: sheet.visible
+        function onChosen(file: string): void {
+            place.text = file;
+            sheet.save();
+        }
+        function onFailed(): void { sheet.refusal = qsTr("The desktop's dialog did not open. Write where the file is to go."); }
     }
 
     ColumnLayout {
@@ -55,6 +68,17 @@ Sheet {
         label: qsTr("Save as")
         onTextChanged: sheet.refusal = ""
         onAccepted: sheet.save()
+    }
+    PillButton {
+        objectName: "chooseExport"
+        visible: sheet.withDialog
+        Layout.fillWidth: true
+        look: PillButton.Bordered
+        text: qsTr("Choose another place")
+        onClicked: {
+            sheet.refusal = "";
+            FileChooser.chooseExport(DataFiles.proposal(sheet.everything));
+        }
     }
     RefusalNote {
         objectName: "exportRefusal"

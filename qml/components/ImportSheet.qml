@@ -14,6 +14,8 @@ Sheet {
 
     property string refusal: ""
     readonly property bool previewing: DataFiles.content !== ""
+    /// The desktop has a dialog to choose files in; else the path is typed.
+    property bool withDialog: FileChooser.available
 
     guards: false
     title: qsTr("Import")
@@ -22,7 +24,10 @@ Sheet {
         DataFiles.lookAway();
         DataFiles.find();
     }
-    onClosed: DataFiles.lookAway()
+    onClosed: {
+        FileChooser.withdraw();
+        DataFiles.lookAway();
+    }
 
     function look(file: string): void {
         place.text = file;
@@ -34,6 +39,13 @@ Sheet {
         sheet.refusal = DataFiles.add();
         if (sheet.refusal === "")
             sheet.close();
+    }
+
+    Connections {
+        target: FileChooser
+        enabled: sheet.visible
+        function onChosen(file: string): void { sheet.look(file); }
+        function onFailed(): void { sheet.refusal = qsTr("The desktop's dialog did not open. Write where the file is."); }
     }
 
     // What it would do.
@@ -74,8 +86,20 @@ Sheet {
         visible: !sheet.previewing
         Layout.fillWidth: true
         text: files.count > 0 ? qsTr("A file that Limber exported. Nothing is added before you have seen what.")
-                                        : qsTr("No .json or .csv file was found among your downloads and documents. Write where it is.")
+            : sheet.withDialog ? qsTr("No .json or .csv file was found among your downloads and documents.")
+                               : qsTr("No .json or .csv file was found among your downloads and documents. Write where it is.")
         color: Theme.ink2
+    }
+    PillButton {
+        objectName: "chooseImport"
+        visible: !sheet.previewing && sheet.withDialog
+        Layout.fillWidth: true
+        look: PillButton.Bordered
+        text: qsTr("Choose a file")
+        onClicked: {
+            sheet.refusal = "";
+            FileChooser.chooseImport();
+        }
     }
     ColumnLayout {
         visible: !sheet.previewing
@@ -101,7 +125,7 @@ Sheet {
     PathField {
         id: place
         objectName: "importPlace"
-        visible: !sheet.previewing
+        visible: !sheet.previewing && !sheet.withDialog
         Layout.fillWidth: true
         label: qsTr("Or another file")
         onTextChanged: sheet.refusal = ""
@@ -114,7 +138,7 @@ Sheet {
     }
     PillButton {
         objectName: "lookImport"
-        visible: !sheet.previewing
+        visible: !sheet.previewing && !sheet.withDialog
         enabled: place.text !== ""
         Layout.fillWidth: true
         text: qsTr("Look into it")

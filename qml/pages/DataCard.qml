@@ -12,6 +12,7 @@ RowCard {
     signal sheetAsked(string sheet)
 
     title: qsTr("Data")
+    Component.onCompleted: FileChooser.find()
 
     SettingRow {
         objectName: "toVacations"

@@ -319,6 +319,42 @@ Item {
                 }
             }
 
+            Component {
+                id: importing
+                ImportSheet { withDialog: true }
+            }
+            Component {
+                id: exporting
+                ExportSheet { withDialog: true }
+            }
+            Component {
+                id: restoring
+                BackupsSheet { withDialog: true }
+            }
+            function test_whereTheDesktopHasADialogTheyCutNothingOff_data() {
+                return test_sheetsCutNothingOff_data().filter(row => row.height !== 720);
+            }
+            function test_whereTheDesktopHasADialogTheyCutNothingOff(data) {
+                World.set("language", data.language);
+                World.set("text-size", data.scale);
+                window.width = data.width;
+                window.height = data.height;
+                DataFiles.exportTo(DataFiles.proposal(true));
+                DataFiles.backUp();
+                for (const made of [importing, exporting, restoring]) {
+                    const sheet = createTemporaryObject(made, window.contentItem);
+                    sheet.open();
+                    tryVerify(() => sheet.opened);
+                    World.settle(window.contentItem);
+                    if (World.picturesWanted)
+                        World.savePicture(window.contentItem, "dialog_" + sheet.title + "-" + data.tag);
+                    compare(texts.unreadable(sheet.contentItem, data.width), "", sheet.title);
+                    compare(texts.overlapping(sheet.contentItem), "", sheet.title);
+                    sheet.close();
+                    tryVerify(() => !sheet.visible);
+                }
+            }
+
             function test_whatItIsAndWhereTheDataLiesIsSaid() {
                 verify(item("dataFolder").text !== "");
                 verify(item("about").visible);
