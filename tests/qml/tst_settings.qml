@@ -254,6 +254,24 @@ Item {
                 keyClick(Qt.Key_Escape);
                 closed();
             }
+            function test_whatIsWrongWithAFileIsSaidInSight() {
+                for (let i = 0; i < 12; ++i)
+                    DataFiles.exportTo(DataFiles.proposal(true));
+                for (const made of [importing, restoring]) {
+                    const sheet = createTemporaryObject(made, window.contentItem);
+                    sheet.open();
+                    tryVerify(() => sheet.opened);
+                    World.settle(window.contentItem);
+                    FileChooser.failed();
+                    World.settle(window.contentItem);
+                    const note = World.find(sheet.contentItem, made === importing ? "importRefusal" : "backupRefusal");
+                    verify(note.visible);
+                    const top = note.mapToItem(sheet.contentItem, 0, 0).y;
+                    verify(top >= 0 && top + note.height <= sheet.contentItem.height, top + " of " + sheet.contentItem.height);
+                    sheet.close();
+                    tryVerify(() => !sheet.visible);
+                }
+            }
             function test_aTakenNameIsNotWrittenOver() {
                 ask("toExport");
                 const place = item("exportPlace").text;
