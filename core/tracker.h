@@ -96,6 +96,7 @@ struct HabitDay {
     std::string skipReason;
     std::optional<int> lateMinutes;
     std::vector<Entry> entries;        ///< ordered by time
+    std::optional<Entry> bed;          ///< of sleep: the bedtime that it begins with, whether that habit is kept or not
     Streak streak;                     ///< as of now
     double strength = 0;               ///< as of now
     std::vector<JudgedDay> lastSeven;  ///< oldest first, this day last

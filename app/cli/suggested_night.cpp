@@ -27,7 +27,8 @@ std::optional<NightTimes> suggestedTimes(Tracker& tracker, const DayView& today)
     auto times = tracker.suggestedNight(today.day - boost::gregorian::days(1));
     if (!times)
         return {};
-    if (isKnown(today, builtin::bedtime, Entry::Kind::Value))
+    const auto sleep = std::ranges::find(today.lastNight, builtin::sleep, [](const HabitDay& each) { return each.habit->id; });
+    if (sleep != today.lastNight.end() ? sleep->bed.has_value() : isKnown(today, builtin::bedtime, Entry::Kind::Value))
         times->bed.reset();
     if (isKnown(today, builtin::sleep, Entry::Kind::WakeUp))
         times->up.reset();

@@ -85,6 +85,8 @@ void HistoryDay::showNight(const std::vector<HabitDay>& habits)
     m_bedText.clear();
     m_upText.clear();
     for (const HabitDay& habit : habits) {
+        if (habit.bed)
+            m_bedText = wording::clock(habit.bed->value);
         for (const Entry& entry : habit.entries) {
             if (entry.habit == builtin::bedtime)
                 m_bedText = wording::clock(entry.value);

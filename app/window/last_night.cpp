@@ -79,12 +79,21 @@ void LastNight::read(const DayView& today, const Settings& settings)
     m_wakeUp.reset();
     m_bedText = QStringLiteral("23:00");
     m_upText = wording::clock(settings.usualWakeUp.minutes);
-    if (const HabitDay* bedtime = find(today.lastNight, builtin::bedtime)) {
+    const HabitDay* bedtime = find(today.lastNight, builtin::bedtime);
+    const HabitDay* sleep = find(today.lastNight, builtin::sleep);
+    m_bedKept = bedtime != nullptr;
+    m_upKept = sleep != nullptr;
+    if (bedtime) {
         m_bedKnown = bedtime->value.has_value();
         m_bedText = wording::clock(bedtime->value.value_or(bedtime->goal.low));
         m_bed = static_cast<int>(bedtime->value.value_or(m_bed));
     }
-    if (const HabitDay* sleep = find(today.lastNight, builtin::sleep)) {
+    if (sleep) {
+        m_bedKnown = sleep->bed.has_value();
+        if (m_bedKnown) {
+            m_bed = static_cast<int>(sleep->bed->value);
+            m_bedText = wording::clock(sleep->bed->value);
+        }
         const auto wake = std::ranges::find(sleep->entries, Entry::Kind::WakeUp, &Entry::kind);
         m_upKnown = wake != sleep->entries.end();
         if (m_upKnown) {

@@ -34,6 +34,9 @@ class LastNight : public QObject {
     Q_PROPERTY(QString upText READ upText NOTIFY changed)
     Q_PROPERTY(bool bedKnown READ bedKnown NOTIFY changed)
     Q_PROPERTY(bool upKnown READ upKnown NOTIFY changed)
+    /// The habits of the night that are kept. Sleep needs both times; bedtime alone needs no wake-up.
+    Q_PROPERTY(bool bedKept READ bedKept NOTIFY changed)
+    Q_PROPERTY(bool upKept READ upKept NOTIFY changed)
     /// "Night of Wednesday, 18 November"
     Q_PROPERTY(QString title READ title NOTIFY changed)
     /// Where the suggested times come from: "The screen was locked 22:52–06:41. Was that your night?"; without any, that
@@ -67,6 +70,8 @@ public:
     [[nodiscard]] QString upText() const { return m_upText; }
     [[nodiscard]] bool bedKnown() const { return m_bedKnown; }
     [[nodiscard]] bool upKnown() const { return m_upKnown; }
+    [[nodiscard]] bool bedKept() const { return m_bedKept; }
+    [[nodiscard]] bool upKept() const { return m_upKept; }
     [[nodiscard]] QString title() const { return m_title; }
     [[nodiscard]] QString source() const { return m_source; }
     [[nodiscard]] bool confirmable() const { return m_confirmable; }
@@ -102,6 +107,8 @@ private:
     bool m_asks = false;
     bool m_bedKnown = true;
     bool m_upKnown = true;
+    bool m_bedKept = true;
+    bool m_upKept = true;
     bool m_confirmable = false;
     bool m_follows = false;  ///< the times were asked for by this window and are known now
     bool m_noCramps = false;

@@ -63,16 +63,18 @@ QString spoken(const HabitDay& day)
 RowModel::Row rowOf(const DayView& view, const Habit& habit, const Habit* bedtime, Day today)
 {
     const HabitDay* found = find(view, habit.id);
-    const HabitDay none{std::make_shared<const Habit>(habit), view.day, {}, {}, DayState::NotLogged, {}, {}, {}, {}, {}, {}, {}, {}};
+    HabitDay none;
+    none.habit = std::make_shared<const Habit>(habit);
+    none.day = view.day;
     const HabitDay& day = found ? *found : none;
     const HabitDay* bed = bedtime ? find(view, bedtime->id) : nullptr;
     const auto wake = std::ranges::find(day.entries, Entry::Kind::WakeUp, &Entry::kind);
-    const bool hasBed = bed && bed->value;
+    const bool hasBed = day.bed.has_value();
     const bool hasUp = hasBed && wake != day.entries.end();
     return {QString::number(dayNumber(view.day)),
             {dayText(view.day), day.value.has_value(), day.value.value_or(0), valueText(day), day_state::of(day.state),
              view.day == today, view.day > today, spoken(day), hasBed,
-             hasBed ? static_cast<int>(*bed->value) - noon : 0, hasUp,
+             hasBed ? static_cast<int>(day.bed->value) - noon : 0, hasUp,
              hasUp ? static_cast<int>(wake->value) - noon : 0, day_state::of(bed ? bed->state : DayState::NotLogged)}};
 }
 

@@ -30,7 +30,7 @@ bool movesInTime(const When& when)
 
 void Logbook::edit(Receipt& receipt, const Entry& entry, const EntryEdit& edit)
 {
-    const Habit habit = m_rooms.activeHabit(entry.habit);
+    const Habit habit = entry.habit == builtin::bedtime ? m_rooms.bedtimeHabit() : m_rooms.activeHabit(entry.habit);
     const bool isClock = habit.kind == HabitKind::Clock || entry.kind == Entry::Kind::WakeUp;
     const bool isNap = entry.kind == Entry::Kind::Nap;
     const When when = settled(edit, entry, isClock || isNap);

@@ -82,7 +82,7 @@ void Logbook::requireSleepFits(Day of, const Moment& bed, const Moment& up, bool
 
 void Logbook::logBedtime(Receipt& receipt, const When& when, const std::string& note, bool confirmed)
 {
-    m_rooms.requireActive(builtin::bedtime);
+    static_cast<void>(m_rooms.bedtimeHabit());
     const Moment bed = clockMoment(when, Span::Night);
     const Day of = when.day.value_or(nightOf(bed.wall));
     requireWithin(of, bed);
@@ -138,7 +138,6 @@ void Logbook::logWakeUp(Receipt& receipt, const When& when, const std::string& n
 void Logbook::logSleep(Receipt& receipt, TimeOfDay bedTime, TimeOfDay upTime, const When& when, bool confirmed, const std::string& note)
 {
     m_rooms.requireActive(builtin::sleep);
-    m_rooms.requireActive(builtin::bedtime);
     const Zone& zone = *m_rooms.zone;
     Moment bed;
     Moment up;

@@ -5,6 +5,8 @@
 
 #include "core/tracker/progress_reader.h"
 
+#include <algorithm>
+
 namespace limber {
 
 TrackerRooms::TrackerRooms(const std::filesystem::path& file, const Clock& clock_, ZonePtr zone_)
@@ -33,6 +35,17 @@ Habit TrackerRooms::activeHabit(const std::string& id)
         return std::move(habit);
     }
     throw Refusal(RefusalCode::UnknownHabit, {id});
+}
+
+Habit TrackerRooms::bedtimeHabit()
+{
+    std::vector<Habit> all = habits.all();
+    const bool sleepIsKept = std::ranges::any_of(all, [](const Habit& each) { return each.id == builtin::sleep && !each.archived; });
+    for (Habit& habit : all) {
+        if (habit.id == builtin::bedtime && (sleepIsKept || !habit.archived))
+            return std::move(habit);
+    }
+    return activeHabit(builtin::bedtime);  // refuses
 }
 
 Logged TrackerRooms::logged(const std::string& idOrPart)

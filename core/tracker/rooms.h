@@ -24,6 +24,8 @@ public:
     /// A habit that can be logged. Throws Refusal{UnknownHabit, ArchivedHabit}.
     [[nodiscard]] Habit activeHabit(const std::string& id);
     void requireActive(const std::string& id) { static_cast<void>(activeHabit(id)); }
+    /// The habit of bedtimes. Sleep begins with one: who keeps sleep alone logs it, too. Throws Refusal{ArchivedHabit}.
+    [[nodiscard]] Habit bedtimeHabit();
     [[nodiscard]] Logged logged(const std::string& idOrPart);
     [[nodiscard]] Entry entry(const std::string& idOrPart);
     [[nodiscard]] Cramp cramp(const std::string& idOrPart);

@@ -57,6 +57,8 @@ public:
         view.strength = standing.strength;
         std::copy_if(m_entries.begin(), m_entries.end(), std::back_inserter(view.entries),
                      [&](const Entry& entry) { return entry.habit == habit->id && entry.day == day; });
+        if (habit->id == builtin::sleep)
+            view.bed = bedOf(day);
         for (const DayMark& mark : m_marks) {
             if (mark.habit == habit->id && mark.day == day && mark.kind == DayMark::Kind::Skip)
                 view.skipReason = mark.reason;
@@ -65,6 +67,15 @@ public:
     }
 
 private:
+    [[nodiscard]] std::optional<Entry> bedOf(Day night) const
+    {
+        for (const Entry& entry : m_entries) {
+            if (entry.habit == builtin::bedtime && entry.day == night)
+                return entry;
+        }
+        return std::nullopt;
+    }
+
     TrackerRooms& m_rooms;
     ProgressReader m_progress;
     std::vector<Entry> m_entries;
@@ -133,6 +144,8 @@ WeekView Tracker::week(Day anyDay)
             for (HabitDay& habitDay : view.days[static_cast<std::size_t>((entry.day - view.from).days())].habits) {
                 if (habitDay.habit->id == entry.habit)
                     habitDay.entries.push_back(entry);
+                if (habitDay.habit->id == builtin::sleep && entry.habit == builtin::bedtime)
+                    habitDay.bed = entry;
             }
         }
         return view;

@@ -16,7 +16,7 @@ Sheet {
 
     function choose(habitId: string, name: string, kind: int, unit: string): void {
         sheet.close();
-        if (habitId === "bedtime" || habitId === "sleep")
+        if (habitId === "night")
             Today.pageAsked("night");
         else
             Today.entryAsked(habitId, name, kind, unit);
@@ -34,6 +34,16 @@ Sheet {
             kind: HabitKind.Amount
             unit: qsTr("ml")
         }
+        AddRow {
+            // Bedtime and wake-up are one night, filled in together.
+            habitId: "night"
+            visible: Today.lastNight.bedKept || Today.lastNight.upKept
+            first: !Today.water.shown
+            symbol: "bedtime"
+            name: qsTr("Last night")
+            kind: HabitKind.Clock
+            unit: ""
+        }
         Repeater {
             model: Today.habits
             Item {
@@ -43,17 +53,14 @@ Sheet {
                 required property string icon
                 required property int kind
                 required property string unit
-                required property int index
                 Layout.fillWidth: true
                 implicitHeight: one.implicitHeight
-                // Bedtime and wake-up are one night, filled in together.
-                visible: cell.habitId !== "sleep"
+                visible: cell.habitId !== "bedtime" && cell.habitId !== "sleep"
                 AddRow {
                     id: one
                     width: cell.width
-                    first: cell.index === 0 && !Today.water.shown
                     habitId: cell.habitId
-                    name: cell.habitId === "bedtime" ? qsTr("Last night") : cell.name
+                    name: cell.name
                     symbol: cell.icon
                     kind: cell.kind
                     unit: cell.unit

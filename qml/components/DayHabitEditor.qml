@@ -47,7 +47,7 @@ Column {
         id: night
         // Of bedtime and sleep one is enough, where both are open.
         visible: editor.habit !== null && editor.habit.isNight && editor.habit.canLog
-                 && (editor.alone || editor.habit.habitId === "bedtime")
+                 && (editor.alone || editor.habit.habitId === "bedtime" || !Today.lastNight.bedKept)
         width: parent.width
     }
     DayEntryFields {

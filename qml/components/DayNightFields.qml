@@ -45,6 +45,7 @@ ColumnLayout {
         TimeField {
             id: up
             objectName: "dayUp"
+            visible: Today.lastNight.upKept
             Layout.fillWidth: true
             label: qsTr("Woke up")
             onTextChanged: night.refusal = ""

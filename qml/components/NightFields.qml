@@ -25,7 +25,7 @@ ColumnLayout {
 
     function save(): void {
         night.saving = true;
-        const refusal = Today.logSleep(bed.text, up.text);
+        const refusal = Today.lastNight.upKept ? Today.logSleep(bed.text, up.text) : Today.logBedtime(bed.text);
         night.saving = false;
         night.refusal = refusal;
         if (night.refusal === "")
@@ -67,6 +67,7 @@ ColumnLayout {
         TimeField {
             id: up
             objectName: "upField"
+            visible: Today.lastNight.upKept
             Layout.fillWidth: true
             label: qsTr("Woke up")
             onTextChanged: night.edited()

@@ -304,6 +304,35 @@ Item {
                 compare(World.logged(data.habit), data.logged);
                 compare(textOf("addEarlier"), "Add earlier");
             }
+            function test_lastNightIsAddedByWhoKeepsSleepAlone() {
+                Habits.archive("bedtime");
+                tap("addEarlier");
+                tap("add_night");
+                const bed = World.find(window.contentItem.parent, "bedField");
+                tryVerify(() => bed.visible);
+                bed.text = "22:40";
+                World.find(window.contentItem.parent, "upField").text = "06:10";
+                tap("saveNight");
+                compare(World.logged("sleep", 1), 7 * 60 + 30);
+            }
+            function test_lastNightIsAddedByWhoKeepsBedtimeAlone() {
+                Habits.archive("sleep");
+                tap("addEarlier");
+                tap("add_night");
+                const bed = World.find(window.contentItem.parent, "bedField");
+                tryVerify(() => bed.visible);
+                verify(!World.find(window.contentItem.parent, "upField").visible);
+                bed.text = "22:40";
+                tap("saveNight");
+                compare(World.logged("bedtime", 1), 22 * 60 + 40);
+            }
+            function test_whoKeepsNeitherIsNotOfferedLastNight() {
+                Habits.archive("bedtime");
+                Habits.archive("sleep");
+                tap("addEarlier");
+                verify(!World.find(window.contentItem.parent, "add_night").visible);
+                keyClick(Qt.Key_Escape);
+            }
             function test_crampOfEarlierIsAddedWithItsTime() {
                 tap("addEarlier");
                 tap("add_cramp");

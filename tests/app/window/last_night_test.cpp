@@ -63,6 +63,31 @@ private slots:
         QVERIFY(!logged(window, builtin::bedtime));
     }
 
+    void whoKeepsSleepAloneIsAskedForBothTimes()
+    {
+        WindowFixture window("2026-11-19T07:40");
+        window.session.tracker().archive(builtin::bedtime, true);
+        window.session.announceChange();
+        LastNight& night = *window.stage.today().lastNight();
+        QVERIFY(night.asks() && !night.bedKnown() && !night.upKnown() && !night.bedKept() && night.upKept());
+        QCOMPARE(window.stage.today().logSleep("22:52", "06:41"), QString());
+        QVERIFY(!night.missing());
+        QCOMPARE(night.bedText(), QString("22:52"));
+        QVERIFY(night.summary().contains("7 h 49 min"));
+        QCOMPARE(logged(window, builtin::sleep), std::optional(469.0));
+    }
+
+    void whoKeepsBedtimeAloneIsAskedForNoWakeUp()
+    {
+        WindowFixture window("2026-11-19T07:40");
+        window.session.tracker().archive(builtin::sleep, true);
+        window.session.announceChange();
+        LastNight& night = *window.stage.today().lastNight();
+        QVERIFY(night.asks() && night.bedKept() && !night.upKept());
+        QCOMPARE(window.stage.today().logBedtime("22:52"), QString());
+        QVERIFY(!night.missing());
+    }
+
     void whereTheScreenIsNeverLockedSleepIsTheSource()
     {
         WindowFixture window("2026-11-19T07:40");

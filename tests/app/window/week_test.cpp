@@ -62,6 +62,20 @@ private slots:
         QCOMPARE(chart(window.stage.week(), "stretch")->form(), int(chart_form::Marks));
     }
 
+    void sleepKeptAloneIsDrawnFromItsBedtimeAllTheSame()
+    {
+        WindowFixture window;
+        logPicturedWeek(window);
+        window.session.tracker().archive("bedtime", true);
+        Week& week = window.stage.week();
+        week.open();
+        week.goPrevious();
+        WeekChart* sleep = chart(week, "sleep");
+        QCOMPARE(sleep->name(), QString("Sleep"));
+        QVERIFY(!sleep->hasGoal());  // which is the bedtime's
+        QVERIFY(sleep->bars()->cell(0, "hasBed").toBool() && sleep->bars()->cell(0, "hasUp").toBool());
+    }
+
     void theWeekOfThePicturesHasItsFigures()
     {
         WindowFixture window;

@@ -24,6 +24,33 @@ private slots:
         QVERIFY(t.tracker->snapshot().entries.empty());
     }
 
+    void whoKeepsSleepAloneLogsItWithItsBedtimeAllTheSame()
+    {
+        Tracked t("2026-11-22T08:05");
+        t.tracker->archive("bedtime", true);
+        t.sleep("22:50", "06:10");
+        const HabitDay sleep = t.day("sleep", "2026-11-21");
+        QCOMPARE(sleep.value, 440.0);
+        QCOMPARE(sleep.bed->value, 22 * 60 + 50.0);
+        t.tracker->logBedtime(atTime("23:10"));
+        QCOMPARE(t.day("sleep", "2026-11-21").value, 420.0);
+        EntryEdit later;
+        later.when.time = TimeOfDay{23 * 60 + 20};
+        t.tracker->edit(t.day("sleep", "2026-11-21").bed->id, later);
+        QCOMPARE(t.day("sleep", "2026-11-21").value, 410.0);
+        t.at("2026-11-22T15:00");
+        t.sleep("13:00", "13:40");
+        QCOMPARE(t.day("sleep", "2026-11-22").entries.size(), 1u);
+    }
+
+    void whoKeepsNeitherLogsNoBedtime()
+    {
+        Tracked t("2026-11-22T08:05");
+        t.tracker->archive("bedtime", true);
+        t.tracker->archive("sleep", true);
+        QCOMPARE(refusedUnchanged(t, [&] { t.tracker->logBedtime(atTime("22:50")); }), std::optional(RefusalCode::ArchivedHabit));
+    }
+
     void bedtimeInTheEveningAndWakeUpInTheMorningCompleteEachOther()
     {
         Tracked t("2026-11-21T22:50");
