@@ -6,6 +6,7 @@
 #include "core/exchange/csv_records.h"
 #include "core/exchange/entry_check.h"
 #include "core/exchange/exact_instant.h"
+#include "core/exchange/whole_file.h"
 #include "core/habit/refusal.h"
 
 #include <algorithm>
@@ -179,12 +180,14 @@ Snapshot readCsv(std::istream& in, const std::string& name, const std::vector<Ha
     try {
         if (!in)
             throw RowProblem("the file cannot be read");
-        requireHeader(records);
-        while (const auto fields = records.next()) {
-            snapshot.entries.push_back(entryFrom(*fields, names, now));
-            if (!ids.insert(snapshot.entries.back().id).second)
-                throw RowProblem("two entries have the same id");
-        }
+        wholeFile(name, [&] {
+            requireHeader(records);
+            while (const auto fields = records.next()) {
+                snapshot.entries.push_back(entryFrom(*fields, names, now));
+                if (!ids.insert(snapshot.entries.back().id).second)
+                    throw RowProblem("two entries have the same id");
+            }
+        });
     } catch (const RowProblem& problem) {
         throw Refusal(RefusalCode::BadFile, {name, "line " + std::to_string(records.line()) + ": " + problem.what()});
     }

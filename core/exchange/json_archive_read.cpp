@@ -7,6 +7,7 @@
 #include "core/exchange/counted_bytes.h"
 #include "core/exchange/entry_check.h"
 #include "core/exchange/json_rows.h"
+#include "core/exchange/whole_file.h"
 #include "core/habit/refusal.h"
 #include "core/habit/settings.h"
 
@@ -134,7 +135,7 @@ Snapshot readJson(std::istream& in, const std::string& name, std::optional<Insta
     try {
         if (!in)
             throw RowProblem("the file cannot be read");
-        nlohmann::json::sax_parse(CountedBytes(in.rdbuf(), position), CountedBytes(), &parser);
+        wholeFile(name, [&] { nlohmann::json::sax_parse(CountedBytes(in.rdbuf(), position), CountedBytes(), &parser); });
         parser.finish();
     } catch (const RowProblem& problem) {
         throw Refusal(RefusalCode::BadFile, {name, "line " + std::to_string(position.line) + ": " + problem.what()});

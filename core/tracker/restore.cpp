@@ -21,7 +21,10 @@ void copyWithLog(const fs::path& from, const fs::path& to, const fs::path& blame
     std::error_code error;
     if (!fs::copy_file(from, to, error))
         throw Refusal(RefusalCode::CannotOpen, {blamed.string(), error.message()});
-    fs::copy_file(from.string() + "-wal", to.string() + "-wal", error);
+    // Its last entries stand in the log: without it an older state would come back.
+    const fs::path log = from.string() + "-wal";
+    if (!fs::copy_file(log, to.string() + "-wal", error) && error != std::errc::no_such_file_or_directory)
+        throw Refusal(RefusalCode::CannotOpen, {log.string(), error.message()});
     makePrivate(to);
 }
 

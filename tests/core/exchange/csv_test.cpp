@@ -3,7 +3,9 @@
 
 #include "core/exchange/csv.h"
 #include "core/habit/refusal.h"
+#include "tests/core/exchange/failing_bytes.h"
 #include "tests/core/exchange/sample_snapshot.h"
+#include "tests/support/tracked.h"
 
 #include <QTest>
 
@@ -49,6 +51,12 @@ class CsvTest : public QObject {
     Q_OBJECT
 
 private slots:
+    void aFileThatCannotBeReadToItsEndIsRefused()
+    {
+        FailingBytes bytes("id,habit,kind,at,day,value,unit,note\n");
+        std::istream in(&bytes);
+        QCOMPARE(refusalOf([&] { static_cast<void>(readCsv(in, "stick.csv", builtinHabits())); }), std::optional(RefusalCode::CannotOpen));
+    }
     void entriesComeBackAsTheyWere()
     {
         const Snapshot snapshot = fullSnapshot();

@@ -3,7 +3,9 @@
 
 #include "core/exchange/json_archive.h"
 #include "core/habit/refusal.h"
+#include "tests/core/exchange/failing_bytes.h"
 #include "tests/core/exchange/sample_snapshot.h"
+#include "tests/support/tracked.h"
 
 #include <QTest>
 
@@ -55,6 +57,12 @@ class JsonArchiveTest : public QObject {
     Q_OBJECT
 
 private slots:
+    void aFileThatCannotBeReadToItsEndIsRefused()
+    {
+        FailingBytes bytes("{\"format\":\"limber\",");
+        std::istream in(&bytes);
+        QCOMPARE(refusalOf([&] { static_cast<void>(readJson(in, "stick.json")); }), std::optional(RefusalCode::CannotOpen));
+    }
     void everyFieldComesBack()
     {
         const Snapshot snapshot = fullSnapshot();

@@ -102,6 +102,14 @@ private slots:
         }
     }
 
+    void aBackupWhoseLogCannotBeReadIsRefused()
+    {
+        Tracked t;
+        prepare(t);
+        std::filesystem::create_directory(file(t).string() + "-wal");
+        QCOMPARE(refusedUnchanged(t, [&] { restore(data(t), file(t), t.clock, *t.zone); }), std::optional(RefusalCode::CannotOpen));
+    }
+
     void restoreLeavesTheBackupAsItWas()
     {
         Tracked t;
