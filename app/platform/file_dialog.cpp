@@ -174,7 +174,12 @@ void FileDialog::onResponse(uint answer, const QVariantMap& results, const QDBus
     const QStringList uris = results.value(QStringLiteral("uris")).toStringList();
     if (answer != wasAnswered || uris.isEmpty())
         return;
-    emit chosen(QUrl(uris.first()).toLocalFile());
+    const QUrl place(uris.first());
+    const QString file = place.toLocalFile();
+    if (!place.isLocalFile() || file.isEmpty() || file.contains(QChar::Null))
+        emit elsewhere();
+    else
+        emit chosen(file);
 }
 
 }  // namespace limber

@@ -43,6 +43,8 @@ signals:
     void foundChanged();
     /// `file` is a whole path. Nothing comes when the dialog was cancelled.
     void chosen(const QString& file);
+    /// What was chosen is no file of this computer: a web page, a telephone, …
+    void elsewhere();
     /// It did not come up; found() is false from now on.
     void failed();
 

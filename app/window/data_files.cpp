@@ -23,6 +23,8 @@ namespace {
 /// As a person types it: "~/a.json"; a mere name lies among the documents.
 QString wholePath(const QString& typed)
 {
+    if (QDir::isAbsolutePath(typed) && QFileInfo::exists(typed))  // its name may well end with a blank
+        return typed;
     const QString path = typed.trimmed();
     if (path.startsWith(QLatin1String("~/")))
         return QDir::homePath() + path.mid(1);

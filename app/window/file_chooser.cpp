@@ -24,6 +24,7 @@ QString thisWindow()
 FileChooser::FileChooser(QObject* parent) : QObject(parent)
 {
     connect(&m_dialog, &FileDialog::foundChanged, this, &FileChooser::availableChanged);
+    connect(&m_dialog, &FileDialog::elsewhere, this, &FileChooser::elsewhere);
     connect(&m_dialog, &FileDialog::failed, this, &FileChooser::failed);
     connect(&m_dialog, &FileDialog::chosen, this, [this](const QString& file) {
         emit chosen(file.endsWith(m_ending, Qt::CaseInsensitive) ? file : file + m_ending);

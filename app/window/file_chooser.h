@@ -34,6 +34,8 @@ signals:
     void availableChanged();
     /// Nothing comes when the dialog was cancelled.
     void chosen(const QString& file);
+    /// Something was chosen that is no file of this computer.
+    void elsewhere();
     /// None came up.
     void failed();
 

@@ -24,6 +24,11 @@ QDateTime timeOf(const QFileInfo& file)
     return made ? QDateTime::fromMSecsSinceEpoch(made->time_since_epoch().count()) : file.lastModified();
 }
 
+QString timeText(const QFileInfo& file)
+{
+    return QLocale().toString(timeOf(file), FileModel::tr("d MMMM yyyy, HH:mm", "date format"));
+}
+
 }  // namespace
 
 void FileModel::show(const QStringList& folders, const QStringList& patterns)
@@ -38,14 +43,15 @@ void FileModel::show(const QStringList& folders, const QStringList& patterns)
         const QString path = file.absoluteFilePath();
         const QString size =
             locale.formattedDataSize(file.size(), 1, QLocale::DataSizeTraditionalFormat).replace(u' ', QChar::Nbsp);
-        rows << Row{path, {path, timeText(path), QStringLiteral("%1 · %2").arg(file.fileName(), size)}};
+        rows << Row{path, {path, timeText(file), QStringLiteral("%1 · %2").arg(file.fileName(), size)}};
     }
     RowModel::show(rows);
 }
 
-QString FileModel::timeText(const QString& file) const
+QString FileModel::nameOf(const QString& file) const
 {
-    return QLocale().toString(timeOf(QFileInfo(file)), tr("d MMMM yyyy, HH:mm", "date format"));
+    const QString name = QFileInfo(file).fileName();
+    return timeOfBackup(name.toStdString()) ? timeText(QFileInfo(file)) : name;
 }
 
 QStringList personalFolders()

@@ -21,8 +21,8 @@ public:
     explicit FileModel(QObject* parent = nullptr) : RowModel({"file", "title", "detail"}, parent) {}
     /// The files in `folders` that match `patterns`: "*.json".
     void show(const QStringList& folders, const QStringList& patterns);
-    /// The title of one that is not among them.
-    Q_INVOKABLE QString timeText(const QString& file) const;
+    /// What to call a file that lies elsewhere: when it was made where its name says so, else its name, since a copy is younger.
+    Q_INVOKABLE QString nameOf(const QString& file) const;
 };
 
 /// Where people keep files of theirs: downloads, documents, desktop, home; those that are there.

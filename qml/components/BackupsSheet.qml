@@ -25,10 +25,12 @@ Sheet {
         sheet.file = "";
         sheet.refusal = "";
         DataFiles.find();
+        FileChooser.find();
     }
     onClosed: FileChooser.withdraw()
 
     function ask(file: string, when: string): void {
+        FileChooser.withdraw();
         sheet.refusal = "";
         sheet.when = when;
         sheet.file = file;
@@ -44,7 +46,8 @@ Sheet {
     Connections {
         target: FileChooser
         enabled: sheet.visible
-        function onChosen(file: string): void { sheet.ask(file, DataFiles.backups.timeText(file)); }
+        function onChosen(file: string): void { sheet.ask(file, DataFiles.backups.nameOf(file)); }
+        function onElsewhere(): void { sheet.refusal = qsTr("That place is not on this computer. Copy the file here first."); }
         function onFailed(): void {
             sheet.refusal = qsTr("The desktop's dialog did not open. Copy the backup into %1 and come back here.").arg(DataFiles.folder + "/backups");
         }
@@ -53,7 +56,7 @@ Sheet {
     Paragraph {
         visible: sheet.asking
         Layout.fillWidth: true
-        text: qsTr("Everything will be as it was on %1. What is there now is kept as a backup, so that you can go back.").arg(sheet.when)
+        text: qsTr("Everything will be as in this backup: %1. What is there now is kept as a backup, so that you can go back.").arg(sheet.when)
     }
     PillButton {
         id: no

@@ -17,7 +17,10 @@ Sheet {
 
     guards: false
     title: qsTr("Export")
-    onAboutToShow: sheet.choose(true)
+    onAboutToShow: {
+        sheet.choose(true);
+        FileChooser.find();
+    }
     onClosed: FileChooser.withdraw()
 
     function choose(everything: bool): void {
@@ -38,6 +41,7 @@ Sheet {
             place.text = file;
             sheet.save();
         }
+        function onElsewhere(): void { sheet.refusal = qsTr("That place is not on this computer. Choose another one."); }
         function onFailed(): void { sheet.refusal = qsTr("The desktop's dialog did not open. Write where the file is to go."); }
     }
 

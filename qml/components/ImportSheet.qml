@@ -23,6 +23,7 @@ Sheet {
         sheet.refusal = "";
         DataFiles.lookAway();
         DataFiles.find();
+        FileChooser.find();
     }
     onClosed: {
         FileChooser.withdraw();
@@ -30,6 +31,7 @@ Sheet {
     }
 
     function look(file: string): void {
+        FileChooser.withdraw();
         place.text = file;
         sheet.refusal = DataFiles.look(file);
         if (sheet.previewing)
@@ -45,6 +47,7 @@ Sheet {
         target: FileChooser
         enabled: sheet.visible
         function onChosen(file: string): void { sheet.look(file); }
+        function onElsewhere(): void { sheet.refusal = qsTr("That place is not on this computer. Copy the file here first."); }
         function onFailed(): void { sheet.refusal = qsTr("The desktop's dialog did not open. Write where the file is."); }
     }
 

@@ -134,6 +134,22 @@ private slots:
         QCOMPARE(chosen.first().first().toString(), QString("/home/mum/喝水 100%.json"));
     }
 
+    void whatIsNoFileOfThisComputerIsNotTakenForOne()
+    {
+        FileDialog dialog;
+        QSignalSpy chosen(&dialog, &FileDialog::chosen), elsewhere(&dialog, &FileDialog::elsewhere);
+        qsizetype told = 0;
+        for (const char* uri : {"http://example.org/a.json", "mtp://phone/a.json", "a.json", "", "file:///a.json%00.txt"}) {
+            m_portal.method.clear();
+            dialog.open(m_import);
+            QTRY_COMPARE(m_portal.method, QString("OpenFile"));
+            m_portal.answer(0, {uri});
+            ++told;
+            QTRY_COMPARE(elsewhere.size(), told);
+        }
+        QCOMPARE(chosen.size(), 0);
+    }
+
     void aNewFileIsProposedWhereItWouldBe()
     {
         FileDialog dialog;
