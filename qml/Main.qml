@@ -19,7 +19,7 @@ T.ApplicationWindow {
     /// Where "back" leads from a page that has no place in the navigation.
     property list<string> trail: []
     /// The page's place in the navigation.
-    readonly property string place: window.page === "review" ? "week" : window.page === "helps" ? "history"
+    readonly property string place: window.page === "review" ? "week" : window.page === "helps" ? (window.trail.includes("settings") ? "settings" : "history")
         : window.page === "learn" || window.page === "reminders" ? "settings" : window.page
     readonly property list<string> covers: ["stretch", "cramp"]
     property bool othersNeeded: false

@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Limber is a diary with reminders, not a doctor. It gives no medical advice: for that, ask a doctor.</source>
-        <translation>舒展是会提醒的日记，不是医生，也不提供医疗建议；身体有问题，请去问医生。</translation>
+        <translation>舒展是日记和提醒，不能代替医生，也不提供医疗建议；身体有问题，请去问医生。</translation>
     </message>
     <message>
         <source>What you log stays on this device. Nothing is sent anywhere, and nobody is watching.</source>
@@ -100,10 +100,6 @@
         <translation>备份</translation>
     </message>
     <message>
-        <source>Everything will be as it was on %1. What is there now is kept as a backup, so that you can go back.</source>
-        <translation>所有数据都会回到 %1 的样子。现在的数据会先另存为备份，随时可以换回来。</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
@@ -130,6 +126,14 @@
     <message>
         <source>Choose a file</source>
         <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>That place is not on this computer. Copy the file here first.</source>
+        <translation>这个位置不在本机上。请先把文件复制到本机。</translation>
+    </message>
+    <message>
+        <source>Everything will be as in this backup: %1. What is there now is kept as a backup, so that you can go back.</source>
+        <translation>所有数据会变回这个备份里的样子：%1。现在的数据会先存成一个备份，随时可以换回来。</translation>
     </message>
 </context>
 <context>
@@ -219,7 +223,7 @@
     </message>
     <message>
         <source>Limber is a diary with reminders, not a doctor.</source>
-        <translation>舒展是会提醒的日记，不是医生。</translation>
+        <translation>舒展是日记和提醒，不能代替医生。</translation>
     </message>
     <message>
         <source>Good to know</source>
@@ -257,7 +261,7 @@
     </message>
     <message>
         <source>The usual drink is what reminders and the desktop&apos;s menu log.</source>
-        <translation>提醒和桌面菜单记录的是“常用”的那一杯。</translation>
+        <translation>提醒上的按钮和应用图标的右键菜单，记录的都是“常用”的那一杯。</translation>
     </message>
     <message>
         <source>Add a cup</source>
@@ -405,7 +409,7 @@
     <name>DoctorCard</name>
     <message>
         <source>Limber is a diary with reminders, not a doctor.</source>
-        <translation>舒展是会提醒的日记，不是医生。</translation>
+        <translation>舒展是日记和提醒，不能代替医生。</translation>
     </message>
     <message>
         <source>Good to know</source>
@@ -712,7 +716,7 @@
     <message>
         <source>%1 was %2 ago</source>
         <comment>23:00 was 40 min ago</comment>
-        <translation>%1 已经过了 %2</translation>
+        <translation>比 %1 晚了 %2</translation>
     </message>
     <message>
         <source>Last one at %1</source>
@@ -819,6 +823,10 @@
     <message>
         <source>Choose another place</source>
         <translation>换个地方保存</translation>
+    </message>
+    <message>
+        <source>That place is not on this computer. Choose another one.</source>
+        <translation>这个位置不在本机上。请换一个地方。</translation>
     </message>
 </context>
 <context>
@@ -1479,7 +1487,7 @@
     </message>
     <message>
         <source>Counts, not causes. Limber is a diary, not a doctor.</source>
-        <translation>这里只是数一数，不说原因。舒展是日记，不是医生。</translation>
+        <translation>这里只是数一数，不说原因。舒展是日记和提醒，不能代替医生。</translation>
     </message>
     <message>
         <source>Counted are nights that are over, for cramps from the first one logged on. Water, bedtime and sleep count where they are logged. A day with entries but without stretch or exercise counts as one without. A drink is late in the 2 hours before bed.</source>
@@ -1644,6 +1652,10 @@
         <source>Choose a file</source>
         <translation>选择文件</translation>
     </message>
+    <message>
+        <source>That place is not on this computer. Copy the file here first.</source>
+        <translation>这个位置不在本机上。请先把文件复制到本机。</translation>
+    </message>
 </context>
 <context>
     <name>LanguageSwitch</name>
@@ -1678,7 +1690,7 @@
     </message>
     <message>
         <source>Limber is a diary with reminders, not a doctor. Here it tells what a health column and research say.</source>
-        <translation>舒展是会提醒的日记，不是医生。这里讲的，出自健康专栏和研究。</translation>
+        <translation>舒展是日记和提醒，不能代替医生。这里讲的，出自健康专栏和研究。</translation>
     </message>
 </context>
 <context>
@@ -3873,7 +3885,7 @@
     </message>
     <message>
         <source>From a health column. Limber is a diary, not a doctor.</source>
-        <translation>出自健康专栏。舒展是日记，不是医生。</translation>
+        <translation>出自健康专栏。舒展是日记和提醒，不能代替医生。</translation>
     </message>
 </context>
 <context>
@@ -4515,10 +4527,6 @@ towel</source>
         <translation>否</translation>
     </message>
     <message>
-        <source>%1, %2 min late</source>
-        <translation>%1，晚 %2 分钟</translation>
-    </message>
-    <message>
         <source>repaired</source>
         <translation>已补救</translation>
     </message>
@@ -4535,6 +4543,11 @@ towel</source>
     <message>
         <source>Not yet</source>
         <translation>还没完成</translation>
+    </message>
+    <message>
+        <source>%1, %2 late</source>
+        <comment>time, duration</comment>
+        <translation>%1，晚 %2</translation>
     </message>
 </context>
 <context>
@@ -5169,12 +5182,12 @@ towel</source>
     </message>
     <message>
         <source>None came in the last seven days.</source>
-        <translation>最近七天没有来过提醒。</translation>
+        <translation>最近七天没有提醒过。</translation>
     </message>
     <message>
         <source>Came: %1 · answered: %2</source>
         <comment>reminders</comment>
-        <translation>来过 %1 次 · 回应 %2 次</translation>
+        <translation>提醒过 %1 次 · 回应 %2 次</translation>
     </message>
     <message>
         <source>No longer needed</source>
@@ -5530,7 +5543,7 @@ towel</source>
     </message>
     <message>
         <source>Logged a part of the stretch</source>
-        <translation>已记录一部分拉伸</translation>
+        <translation>拉伸做了一部分，已记录</translation>
     </message>
 </context>
 <context>

@@ -51,7 +51,7 @@ QString loggedText(const HabitDay& day)
     if (habit.kind == HabitKind::YesNo)
         return *day.value > 0 ? DayHabit::tr("Yes") : DayHabit::tr("No");
     const QString value = quantityText(habit, *day.value);
-    return day.lateMinutes ? DayHabit::tr("%1, %2 min late").arg(value).arg(*day.lateMinutes) : value;
+    return day.lateMinutes ? DayHabit::tr("%1, %2 late", "time, duration").arg(value, wording::durationRuns(*day.lateMinutes).join(u' ')) : value;
 }
 
 }  // namespace

@@ -47,7 +47,9 @@ Reminders::Reminders(Session& session, QObject* parent) : QObject(parent), m_ses
             : m_health == NoServer ? tr("It cannot be shown: this desktop shows no notifications.") : tr("Sent. Do you see it?"));
     });
     connect(&m_link, &ServiceLink::started, this, [this](bool done) {
-        say(done ? QString() : tr("It cannot be started: limberd is not installed, or there is no session bus."));
+        m_testWhenRunning = m_testWhenRunning && done;
+        if (!m_testWhenRunning)
+            say(done ? QString() : tr("It cannot be started: limberd is not installed, or there is no session bus."));
     });
 }
 
@@ -121,10 +123,14 @@ void Reminders::lookAtHealth()
         health = AllOff;
     else if (status)
         health = !status->running ? NotRunning : !status->server ? NoServer : !status->trouble.isEmpty() ? Trouble : Running;
-    if (health != m_health)
+    if (health != m_health && m_health != Checking)  // a first look takes nothing back
         say({});
     m_health = health;
     emit healthChanged();
+    if (m_testWhenRunning && status && status->running) {
+        m_testWhenRunning = false;
+        test();
+    }
 }
 
 void Reminders::lookAtPage()
@@ -280,6 +286,15 @@ void Reminders::test()
 {
     say(tr("Sending…"));
     m_link.sendTest();
+}
+
+void Reminders::tryOne()
+{
+    m_testWhenRunning = m_health == Checking || canStart();
+    if (m_testWhenRunning)
+        start();
+    else
+        test();
 }
 
 void Reminders::start()

@@ -91,6 +91,8 @@ public:
     Q_INVOKABLE QString setAutostart(bool on);
     Q_INVOKABLE void start();
     Q_INVOKABLE void test();
+    /// A test; the service is started for it where it does not run.
+    Q_INVOKABLE void tryOne();
     /// Takes the due reminder off the window; it stays open elsewhere.
     Q_INVOKABLE void dismissDue();
 
@@ -120,6 +122,7 @@ private:
     bool m_following = false;
     bool m_opened = false;
     int m_health = Checking;
+    bool m_testWhenRunning = false;  ///< somebody wants to see one: as soon as the service is there
     mutable Settings m_settings;
     QString m_nextInText, m_nextTimeText, m_nextTitle, m_resultText;
 };

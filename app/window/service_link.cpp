@@ -115,8 +115,10 @@ void ServiceLink::start(const QString& program)
 
 void ServiceLink::sendTest()
 {
-    if (!hasSessionBus())
+    if (!hasSessionBus()) {
+        emit tested(false);
         return;
+    }
     send(callOfService("TestNotification"), this, [this](const QDBusMessage& reply) {
         emit tested(reply.type() == QDBusMessage::ReplyMessage);
         refresh();

@@ -119,16 +119,19 @@ Item {
             readonly property real rise: view.levelOf(value)
             readonly property bool inside: view.chart.habitId === "water" && view.plotHeight - rise > line + 8
                                            && implicitWidth <= view.barWidth
+            // Above the goal's line, which would strike it out.
+            readonly property real goal: view.levelOf(view.chart.goalLow)
+            readonly property bool struck: view.chart.hasGoal && goal > rise - line - 2 && goal < rise
             // Larger than its column it would run into the next; a touch says it.
             visible: hasValue && implicitWidth <= view.slot
             x: view.gutter + index * view.slot + (view.slot - width) / 2
-            y: inside ? view.plotHeight - line - 3 : rise - line - 1
+            y: inside ? view.plotHeight - line - 3 : (struck ? goal - 1 : rise) - line - 1
             height: line
             text: valueText
             level: Words.Caption
             strong: true
             color: inside && markState === DayState.Met ? Theme.card : Theme.ink
-            // The goal's line may run behind it.
+            // The goal's band may lie behind it.
             style: inside ? Text.Normal : Text.Outline
             styleColor: Theme.card
             Accessible.ignored: true

@@ -10,29 +10,14 @@ RowLayout {
     id: note
 
     property string text: ""
-    /// It is not yet where it belongs.
-    property bool coming: false
 
     visible: note.text !== ""
     spacing: 8
     Accessible.role: Accessible.AlertMessage
     Accessible.name: note.text
-    onTextChanged: note.coming = note.text !== ""
+    onTextChanged: if (note.text !== "") sight.come()
 
-    function come(): void {
-        note.coming = false;
-        for (let above = note.parent; above !== null; above = above.parent) {
-            if (above instanceof FocusView) {
-                (above as FocusView).showItem(note);
-                return;
-            }
-        }
-    }
-
-    Connections {
-        target: note.coming ? note.Window.window : null
-        function onFrameSwapped(): void { note.come(); }
-    }
+    InSight { id: sight }
     Icon {
         Layout.alignment: Qt.AlignTop
         name: "error"

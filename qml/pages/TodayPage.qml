@@ -65,12 +65,6 @@ ScrollPage {
                 spacing: page.gap
                 Kept {
                     width: main.width
-                    visible: when && !page.quiet
-                    when: page.seen && Reminders.health >= Reminders.NotRunning
-                    file: Qt.resolvedUrl("ReminderTroubleCard.qml")
-                }
-                Kept {
-                    width: main.width
                     visible: when && (!page.quiet || Doctor.urgent)
                     when: page.seen && Doctor.title !== ""
                     file: Qt.resolvedUrl("DoctorCard.qml")
@@ -99,6 +93,13 @@ ScrollPage {
                     visible: !page.wide && !page.evening && strip.item !== null && (strip.item as NextStripCard).count > 0
                     when: page.seen && !page.wide && !page.evening
                     file: Qt.resolvedUrl("NextStripCard.qml")
+                }
+                Kept {
+                    // Known seconds after the page is there: what is pressed most stays where it is, above it.
+                    width: main.width
+                    visible: when && !page.quiet
+                    when: page.seen && Reminders.health >= Reminders.NotRunning
+                    file: Qt.resolvedUrl("ReminderTroubleCard.qml")
                 }
                 Kept {
                     width: main.width

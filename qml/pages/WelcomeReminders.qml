@@ -36,7 +36,7 @@ Column {
             look: PillButton.Bare
             text: qsTr("Try it")
             description: qsTr("Shows one reminder now")
-            onClicked: Reminders.canStart ? Reminders.start() : Reminders.test()
+            onClicked: Reminders.tryOne()
         }
         Pressable {
             id: lever
@@ -59,11 +59,14 @@ Column {
         }
     }
     Paragraph {
+        id: result
         objectName: "tryResult"
         x: 58
         width: parent.width - x
         visible: text !== "" && Welcome.reminders
         text: Reminders.resultText
+        onTextChanged: if (result.text !== "") sight.come()
+        InSight { id: sight }
         color: Theme.ink2
         Accessible.role: Accessible.AlertMessage
     }

@@ -166,7 +166,11 @@ Item {
                 tap("welcomeReminders");
                 compare(World.setting("reminders"), "on");
                 tap("tryReminder");
-                tryVerify(() => item("tryResult").text !== "");
+                const result = item("tryResult");
+                tryVerify(() => result.text !== "" && result.text !== "Starting…");
+                World.settle(window.contentItem);
+                const top = result.mapToItem(null, 0, 0).y;
+                verify(top + result.height <= item("startLimber").mapToItem(null, 0, 0).y, "all of it is above the button");
             }
             function test_digitsLogNothingBehindIt() {
                 keyClick(Qt.Key_3);

@@ -36,8 +36,8 @@ private slots:
         Chosen day("2026-11-14");
         QCOMPARE(day.habit("water").valueText(), QString("1450 ml"));
         QCOMPARE(day.habit("water").markState(), int(day_state::Partly));
-        QCOMPARE(day.habit("bedtime").valueText(), QString("00:18, 78 min late"));
-        QCOMPARE(day.habit("bedtime").spoken(), QString("Bedtime: 00:18, 78 min late, goal missed"));
+        QCOMPARE(day.habit("bedtime").valueText(), QString("00:18, 1 h 18 min late"));
+        QCOMPARE(day.habit("bedtime").spoken(), QString("Bedtime: 00:18, 1 h 18 min late, goal missed"));
         QCOMPARE(day.habit("sleep").valueText(), QString("7 h 30 min"));
         QCOMPARE(day.habit("stretch").valueText(), QString("Done"));
         day.history.choose("2026-11-13");
