@@ -12,7 +12,7 @@ RowCard {
     signal sheetAsked(string sheet)
 
     title: qsTr("Data")
-    Component.onCompleted: FileChooser.find()
+    Component.onCompleted: FileChooser.find()  // known by the time a sheet opens: no button comes in late
 
     SettingRow {
         objectName: "toVacations"

@@ -50,6 +50,13 @@ class WindowRemindersTestCase(ReminderTestCase):
         window.wait_for("Reminders are not running", "Skip tonight")
         self.assertEqual(desktop.displayed(), 0)
 
+    def test_the_warning_comes_below_what_is_pressed_most(self):
+        desktop = self.desktop(first_use=f"{DAY} 12:00:00")
+        window = self.window(desktop, f"{DAY} 12:01:00")
+        window.wait_for("Reminders are not running", "Log 250 ml of water")
+        top = {name: y for _, name, _, y, *_ in window.controls()}
+        self.assertGreater(top["Reminders are not running"], top["Log 250 ml of water"])
+
     def test_going_to_bed_takes_everything_off_the_desktop(self):
         desktop = self.desktop()
         desktop.limberctl("habit", "add", "Warm socks", "--remind", "22:44", at=AFTER)
